@@ -1,0 +1,97 @@
+/** Who works here, at which desk, under which keys. Byte strings travel as unpadded base64url. */
+import type { Locale, Texts } from '#platform/locale.ts';
+import type { PlainDate } from '#platform/plain-date.ts';
+
+export type Base64url = string;
+/** 16 random bytes. */
+export type Id = Base64url;
+
+export type Role = 'administrator' | 'handler' | 'custodian';
+export type DeskKind = 'duty' | 'ombudsman';
+
+/** What the organisation's root signs about a desk (purpose `certificate`). */
+export interface DeskStatement {
+	readonly type: 'desk';
+	readonly organisation: Id;
+	readonly desk: Id;
+	readonly kind: DeskKind;
+	readonly names: Texts;
+	readonly epoch: number;
+	readonly publicKey: Base64url;
+	readonly from: PlainDate;
+}
+
+/** What the root signs about a member: handlers to whom an identity may be sealed, custodians who hold shares. */
+export interface MemberStatement {
+	readonly type: 'member';
+	readonly organisation: Id;
+	readonly member: Id;
+	/** Shown to workers: a role or a name, as the member wishes to be known. */
+	readonly title: string;
+	readonly roles: readonly Role[];
+	readonly sealKey: Base64url;
+	readonly signKey: Base64url;
+	readonly from: PlainDate;
+}
+
+export interface Certificate<Statement> {
+	readonly statement: Statement;
+	readonly signature: Base64url;
+}
+
+/** What a worker's browser needs before it seals. Only what the root has signed is believed. */
+export interface Directory {
+	readonly organisation: { readonly id: Id; readonly names: Texts; readonly rootKey: Base64url };
+	readonly example: boolean;
+	/** Public salt for stretching receipts. */
+	readonly receiptSalt: Base64url;
+	/** Verifier key of the ledger, C2SP signed-note form. */
+	readonly ledgerKey: string;
+	readonly desks: readonly Certificate<DeskStatement>[];
+	/** The three people who hold identity shares; empty while there are fewer. */
+	readonly custodians: readonly Certificate<MemberStatement>[];
+	readonly sites: readonly PublicSite[];
+	/** Today's date at the server: browsers' clocks are often wrong. */
+	readonly today: PlainDate;
+}
+
+export interface PublicSite {
+	/** Published code, as on the poster. Sites under 50 workers share their area's code. */
+	readonly code: string;
+	readonly names: Texts;
+	readonly region: Texts;
+	/** Desk that the employer of this site has, if any. */
+	readonly desk: Id | null;
+}
+
+/** Answer to a successful sign-in, and to `GET /api/session`. */
+export interface SessionView {
+	readonly member: Id;
+	readonly login: string;
+	readonly title: string;
+	readonly roles: readonly Role[];
+	readonly locale: Locale;
+	/** AES-256-GCM under the passphrase's wrapping key: `MemberSecrets`. Place: scope `member:<id>`, field `secrets`, author id, seq 0. */
+	readonly wrappedSecrets: Base64url;
+	readonly sealKey: Base64url;
+	readonly signKey: Base64url;
+	readonly desks: readonly SessionDesk[];
+	readonly organisation: Directory['organisation'];
+	readonly example: boolean;
+	/** Seconds without use after which the session ends. */
+	readonly idleSeconds: number;
+}
+
+export interface SessionDesk {
+	readonly desk: Id;
+	readonly kind: DeskKind;
+	readonly names: Texts;
+	/** The desk's private record for each epoch that this member holds. Place: scope `desk:<id>`, field `desk-key`, author `administrator`, seq epoch. */
+	readonly keys: readonly { readonly epoch: number; readonly sealed: Base64url }[];
+}
+
+/** What a member's passphrase unwraps. */
+export interface MemberSecrets {
+	readonly sealRecord: Base64url;
+	readonly signRecord: Base64url;
+}
