@@ -76,7 +76,10 @@ export interface Filing {
 	readonly uploads: readonly Id[];
 	/** «Life in danger now»: the one clear bit, by the worker's choice. */
 	readonly danger: boolean;
-	/** By the reporter's signing key, purpose `filing`, over the envelope without this member. */
+	/**
+	 * By the reporter's signing key, purpose `filing`, over { envelope }: base64url SHA-256 of the canonical JSON of
+	 * this envelope without `signature` and `work`. A desk and an auditor can so check it without the envelope.
+	 */
 	readonly signature: Base64url;
 	/** Asked only under load: solution of the challenge. */
 	readonly work?: { readonly challenge: string; readonly answer: string };
