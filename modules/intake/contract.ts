@@ -1,4 +1,5 @@
 /** How a worker's words come in and go back. Byte strings travel as unpadded base64url. */
+import type { SignedPromise } from '#modules/ledger/contract.ts';
 import type { Base64url, Certificate, Id, MemberStatement } from '#modules/people/contract.ts';
 import type { Locale } from '#platform/locale.ts';
 import type { Moment } from '#platform/moment.ts';
@@ -88,17 +89,6 @@ export interface Filing {
 export interface ReporterSecrets {
 	readonly sealRecord: Base64url;
 	readonly signRecord: Base64url;
-}
-
-/** The ledger's signed promise: this leaf will stand in the log by then. */
-export interface SignedPromise {
-	readonly v: 1;
-	readonly log: string;
-	/** The 33 bytes of the leaf. */
-	readonly leaf: Base64url;
-	/** Epoch seconds: latest time of inclusion. */
-	readonly by: number;
-	readonly signature: Base64url;
 }
 
 /** Answer to a filing (201; 200 where it had been filed before): what the reporter needs to check the leaf offline. */

@@ -1,0 +1,101 @@
+/** Checks that what arrived as the clear part of an act has exactly the members that its kind has, well formed. */
+import { isTopic } from '#modules/registry/core/topics.ts';
+import { parsePlainDate } from '#platform/plain-date.ts';
+
+type Check = (value: unknown) => boolean;
+const oneOf =
+	(...values: readonly string[]): Check =>
+	(value) =>
+		values.includes(value as string);
+const id: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{22}$/.test(value);
+const seq: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0;
+const date: Check = (value) => typeof value === 'string' && parsePlainDate(value) !== null;
+const hash: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{43}$/.test(value);
+const key: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{87}$/.test(value);
+const nullOr =
+	(check: Check): Check =>
+	(value) =>
+		value === null || check(value);
+const listOf =
+	(check: Check, most: number): Check =>
+	(value) =>
+		Array.isArray(value) && value.length <= most && value.every(check);
+const between =
+	(least: number, most: number): Check =>
+	(value) =>
+		Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+
+const nothing: Readonly<Record<string, Check>> = {};
+const aboutPromise = { promise: seq, promiseHash: hash };
+
+/** Longest extension of the answer, in working days: as long as the first term itself. */
+export const LONGEST_EXTENSION = 15;
+
+const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+	acknowledge: nothing,
+	verify: { outcome: oneOf('confirmed', 'partly', 'not-confirmed', 'cannot-be-verified') },
+	code: {
+		topics: (value) => listOf((topic) => isTopic(topic as string), 5)(value) && (value as []).length > 0,
+		severity: oneOf('low', 'medium', 'high', 'critical'),
+		workers: oneOf('one', '2-9', '10-49', '50-249', '250-more', 'unknown'),
+		site: nullOr((value) => typeof value === 'string' && /^[A-Z0-9-]{2,16}$/i.test(value)),
+		employer: nullOr(id),
+		excludedDesks: listOf(id, 20),
+	},
+	register: nothing,
+	handover: { desk: id },
+	note: { desk: id, epoch: seq },
+	reply: nothing,
+	extend: { workingDays: between(1, LONGEST_EXTENSION) },
+	decide: { outcome: oneOf('upheld', 'partly-upheld', 'not-upheld') },
+	promise: { due: date },
+	deliver: { promise: seq, on: date },
+	'ask-confirmation': { promise: seq },
+	notice: { promise: seq },
+	close: { ground: oneOf('lapsed', 'not-confirmed', 'out-of-scope', 'withdrawn') },
+	'request-identity': { handler: id },
+	'open-identity': { request: seq },
+	admit: { reporterSealKey: key },
+	'set-aside': nothing,
+	restore: nothing,
+	reopen: nothing,
+	say: nothing,
+	consent: { request: seq },
+	refuse: { request: seq },
+	confirm: aboutPromise,
+	dispute: aboutPromise,
+	retaliation: nothing,
+	withdraw: nothing,
+	retire: nothing,
+};
+
+/** Acts whose words are their substance: they must carry a sealed part. */
+const sealedNeeded = new Set([
+	'verify',
+	'note',
+	'reply',
+	'extend',
+	'decide',
+	'promise',
+	'deliver',
+	'notice',
+	'close',
+	'request-identity',
+	'say',
+	'consent',
+	'dispute',
+	'retaliation',
+]);
+const sealedAllowed = new Set([...sealedNeeded, 'acknowledge', 'handover', 'ask-confirmation', 'confirm', 'refuse', 'withdraw', 'reopen', 'set-aside']);
+
+export function wellFormed(kind: string, clear: unknown, hasSealed: boolean): boolean {
+	const shape = shapes[kind];
+	if (!shape || typeof clear !== 'object' || clear === null || Array.isArray(clear)) return false;
+	const record = clear as Record<string, unknown>;
+	const names = Object.keys(record);
+	return (
+		names.length === Object.keys(shape).length &&
+		names.every((name) => Object.hasOwn(shape, name) && shape[name]!(record[name])) &&
+		(hasSealed ? sealedAllowed.has(kind) : !sealedNeeded.has(kind))
+	);
+}

@@ -1,0 +1,207 @@
+import type { Id } from '#modules/people/contract.ts';
+import type { Moment } from '#platform/moment.ts';
+import type { PlainDate } from '#platform/plain-date.ts';
+import type {
+	CaseState,
+	Channel,
+	CloseGround,
+	Decision,
+	EntryKind,
+	HandlerActs,
+	IdentityRequest,
+	Remedy,
+	Verification,
+} from '../contract.ts';
+import { transitionFor } from './transitions.ts';
+
+/** An entry as far as the state depends on it. `hash`: entry hash, base64url. */
+export interface RecordedEntry {
+	readonly seq: number;
+	readonly kind: EntryKind;
+	/** `reporter`, `server`, or a member's id. */
+	readonly author: string;
+	readonly clear: Readonly<Record<string, unknown>>;
+	readonly moment: Moment;
+	readonly hash: string;
+}
+
+/** The state right after entry 0 (kind `file`). */
+export function filedState(entry: RecordedEntry): CaseState {
+	const { channel, danger, desk, readers } = entry.clear as {
+		channel: Channel;
+		danger: boolean;
+		desk: Id;
+		readers: readonly Id[];
+	};
+	return {
+		status: 'received',
+		channel,
+		danger,
+		filed: entry.moment,
+		lastSeq: 0,
+		desk,
+		readers,
+		number: null,
+		acknowledged: null,
+		verified: null,
+		coding: null,
+		extended: null,
+		answered: null,
+		remedies: [],
+		closed: null,
+		reopened: [],
+		retaliationOpen: false,
+		unansweredWords: false,
+		identityRequests: [],
+		receiptRetired: false,
+		reporterLastSpoke: entry.moment.date,
+	};
+}
+
+/** The state after one more entry that the table allowed. Total over recorded entries; never refuses. */
+export function applyEntry(state: CaseState, entry: RecordedEntry): CaseState {
+	const byReporter = entry.author === 'reporter';
+	const row = transitionFor(entry.kind, state.status, byReporter ? ['reporter'] : ['answering', 'reading']);
+	const moved: CaseState = {
+		...state,
+		lastSeq: entry.seq,
+		status: row && row.to !== 'same' ? row.to : state.status,
+		reporterLastSpoke: byReporter ? entry.moment.date : state.reporterLastSpoke,
+	};
+	return withFacts(moved, entry, byReporter);
+}
+
+function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean): CaseState {
+	const { clear, moment } = entry;
+	const today = moment.date;
+	switch (entry.kind) {
+		case 'acknowledge':
+			return { ...state, acknowledged: moment };
+		case 'verify':
+			return {
+				...state,
+				verified: { on: state.verified?.on ?? moment, outcome: clear.outcome as Verification },
+			};
+		case 'code':
+			return { ...state, coding: clear as unknown as HandlerActs['code'] };
+		case 'register':
+			return { ...state, number: clear.number as string };
+		case 'handover':
+			return {
+				...state,
+				desk: clear.desk as Id,
+				readers: [...new Set([...state.readers, clear.desk as Id])],
+			};
+		case 'extend':
+			return { ...state, extended: { on: today, workingDays: clear.workingDays as number } };
+		case 'decide':
+			return {
+				...state,
+				answered: { on: moment, outcome: clear.outcome as Decision },
+				unansweredWords: false,
+			};
+		case 'reply':
+			return { ...state, unansweredWords: false, retaliationOpen: false };
+		case 'promise':
+			return { ...state, remedies: [...state.remedies, newRemedy(entry)] };
+		case 'deliver':
+			return afterDelivery(
+				changeRemedy(state, clear.promise, { delivered: clear.on as PlainDate, outcome: 'open', asked: null, notices: [] }),
+			);
+		case 'ask-confirmation':
+			return changeRemedy(state, clear.promise, { asked: today });
+		case 'notice':
+			return changeRemedy(state, clear.promise, (remedy) => ({ notices: [...remedy.notices, today] }));
+		case 'confirm':
+			return afterConfirmation(changeRemedy(state, clear.promise, { outcome: 'confirmed' }), moment);
+		case 'dispute':
+			return changeRemedy(state, clear.promise, { outcome: 'disputed', delivered: null });
+		case 'close':
+			return { ...state, closed: { on: moment, ground: clear.ground as CloseGround, byReporter } };
+		case 'withdraw':
+			return { ...state, closed: { on: moment, ground: 'withdrawn', byReporter } };
+		case 'reopen':
+			return {
+				...state,
+				closed: null,
+				answered: null,
+				extended: null,
+				reopened: [...state.reopened, moment],
+				unansweredWords: state.unansweredWords || byReporter,
+			};
+		case 'say':
+			return { ...state, unansweredWords: true };
+		case 'retaliation':
+			return { ...state, unansweredWords: true, retaliationOpen: true };
+		case 'request-identity':
+			return { ...state, identityRequests: [...state.identityRequests, newRequest(entry)] };
+		case 'consent':
+			return changeRequest(state, clear.request, { answer: 'consented' });
+		case 'refuse':
+			return changeRequest(state, clear.request, { answer: 'refused' });
+		case 'open-identity':
+			return changeRequest(state, clear.request, { openedOn: moment });
+		case 'retire':
+			return { ...state, receiptRetired: true };
+		default:
+			return state;
+	}
+}
+
+const newRemedy = (entry: RecordedEntry): Remedy => ({
+	promise: entry.seq,
+	promiseHash: entry.hash,
+	due: entry.clear.due as PlainDate,
+	delivered: null,
+	asked: null,
+	notices: [],
+	outcome: 'open',
+});
+
+const newRequest = (entry: RecordedEntry): IdentityRequest => ({
+	request: entry.seq,
+	handler: entry.clear.handler as Id,
+	on: entry.moment,
+	answer: 'open',
+	openedOn: null,
+});
+
+function changeRemedy(
+	state: CaseState,
+	promise: unknown,
+	change: Partial<Remedy> | ((remedy: Remedy) => Partial<Remedy>),
+): CaseState {
+	return {
+		...state,
+		remedies: state.remedies.map((remedy) =>
+			remedy.promise === promise
+				? { ...remedy, ...(typeof change === 'function' ? change(remedy) : change) }
+				: remedy,
+		),
+	};
+}
+
+function changeRequest(state: CaseState, request: unknown, change: Partial<IdentityRequest>): CaseState {
+	return {
+		...state,
+		identityRequests: state.identityRequests.map((known) =>
+			known.request === request ? { ...known, ...change } : known,
+		),
+	};
+}
+
+/** While another promised remedy is still to be delivered, the case goes on being remedied. */
+const afterDelivery = (state: CaseState): CaseState =>
+	state.remedies.every((remedy) => remedy.delivered !== null) ? state : { ...state, status: 'remedying' };
+
+/** The worker's signature on every remedy closes the case: nobody else can close it as confirmed. */
+const afterConfirmation = (state: CaseState, moment: Moment): CaseState =>
+	state.remedies.every((remedy) => remedy.outcome === 'confirmed')
+		? { ...state, status: 'closed', closed: { on: moment, ground: 'confirmed', byReporter: true } }
+		: state;
+
+export function replay(entries: readonly RecordedEntry[]): CaseState {
+	const [first, ...rest] = entries;
+	if (first?.kind !== 'file') throw new Error('a case begins with its filing');
+	return rest.reduce(applyEntry, filedState(first));
+}

@@ -1,0 +1,66 @@
+/**
+ * Who may do what, when. Screens, server and tests read this one table; nothing is allowed that is not in it.
+ *
+ * `by`: `answering` – a member of the desk that answers for the case now; `reading` – a member of any desk that holds
+ * a key; `reporter` – whoever signs with the reporter's key.
+ * `to`: the status that follows, or `same`.
+ */
+import type { EntryKind, Status } from '../contract.ts';
+
+export type Actor = 'answering' | 'reading' | 'reporter';
+
+export interface Transition {
+	readonly act: Exclude<EntryKind, 'file' | 'arrive'>;
+	readonly by: Actor;
+	readonly from: readonly Status[];
+	readonly to: Status | 'same';
+}
+
+const beforeAnswer = ['received', 'acknowledged', 'verified', 'registered'] as const;
+const afterAnswer = ['answered', 'remedying', 'delivered', 'awaiting-confirmation'] as const;
+const open = [...beforeAnswer, ...afterAnswer] as const;
+const read = ['acknowledged', 'verified', 'registered', ...afterAnswer] as const;
+const everywhere = [...open, 'closed', 'set-aside'] as const;
+
+export const transitions: readonly Transition[] = [
+	{ act: 'acknowledge', by: 'answering', from: ['received'], to: 'acknowledged' },
+	{ act: 'verify', by: 'answering', from: ['acknowledged', 'verified'], to: 'verified' },
+	{ act: 'code', by: 'answering', from: read, to: 'same' },
+	{ act: 'register', by: 'answering', from: ['verified'], to: 'registered' },
+	{ act: 'extend', by: 'answering', from: ['registered'], to: 'same' },
+	{ act: 'decide', by: 'answering', from: ['registered'], to: 'answered' },
+	{ act: 'promise', by: 'answering', from: afterAnswer, to: 'remedying' },
+	{ act: 'deliver', by: 'answering', from: ['remedying'], to: 'delivered' },
+	{ act: 'ask-confirmation', by: 'answering', from: ['delivered'], to: 'awaiting-confirmation' },
+	{ act: 'notice', by: 'answering', from: ['awaiting-confirmation'], to: 'same' },
+	{ act: 'handover', by: 'answering', from: read, to: 'same' },
+	{ act: 'reply', by: 'answering', from: open, to: 'same' },
+	{ act: 'note', by: 'reading', from: everywhere, to: 'same' },
+	{ act: 'request-identity', by: 'answering', from: read, to: 'same' },
+	{ act: 'open-identity', by: 'reading', from: everywhere, to: 'same' },
+	{ act: 'admit', by: 'answering', from: everywhere, to: 'same' },
+	{ act: 'set-aside', by: 'answering', from: ['received', 'acknowledged'], to: 'set-aside' },
+	{ act: 'restore', by: 'answering', from: ['set-aside'], to: 'received' },
+	{ act: 'close', by: 'answering', from: ['acknowledged', 'verified', 'registered', ...afterAnswer], to: 'closed' },
+	{ act: 'reopen', by: 'answering', from: ['closed'], to: 'registered' },
+	{ act: 'say', by: 'reporter', from: everywhere, to: 'same' },
+	{ act: 'consent', by: 'reporter', from: everywhere, to: 'same' },
+	{ act: 'refuse', by: 'reporter', from: everywhere, to: 'same' },
+	{ act: 'confirm', by: 'reporter', from: ['delivered', 'awaiting-confirmation'], to: 'same' },
+	{ act: 'dispute', by: 'reporter', from: ['delivered', 'awaiting-confirmation'], to: 'remedying' },
+	{ act: 'retaliation', by: 'reporter', from: everywhere, to: 'same' },
+	{ act: 'withdraw', by: 'reporter', from: open, to: 'closed' },
+	{ act: 'reopen', by: 'reporter', from: ['closed'], to: 'registered' },
+	{ act: 'retire', by: 'reporter', from: everywhere, to: 'same' },
+];
+
+/** What each ground of closing asks of the case. `confirmed` is not here: only the worker's signature closes so. */
+export const closing: Readonly<Record<'lapsed' | 'not-confirmed' | 'out-of-scope' | 'withdrawn', readonly Status[]>> = {
+	lapsed: ['awaiting-confirmation'],
+	'not-confirmed': ['verified', 'registered', 'answered'],
+	'out-of-scope': ['acknowledged', 'verified', 'registered'],
+	withdrawn: ['acknowledged', 'verified', 'registered', ...afterAnswer],
+};
+
+export const transitionFor = (act: string, status: Status, by: readonly Actor[]): Transition | undefined =>
+	transitions.find((row) => row.act === act && row.from.includes(status) && by.includes(row.by));
