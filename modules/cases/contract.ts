@@ -203,6 +203,8 @@ export interface CaseView extends QueueItem {
 	readonly waitingReporter: Base64url | null;
 	readonly permitted: readonly HandlerActKind[];
 	readonly members: Readonly<Record<Id, string>>;
+	/** Certificates of the members who wrote here: the browser checks every signature against them. */
+	readonly certificates: readonly Certificate<MemberStatement>[];
 	readonly present: readonly { readonly member: Id; readonly title: string }[];
 }
 

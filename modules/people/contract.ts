@@ -94,4 +94,113 @@ export interface SessionDesk {
 export interface MemberSecrets {
 	readonly sealRecord: Base64url;
 	readonly signRecord: Base64url;
+	/** The root's public key as this member first met it: a server that shows another one is caught. */
+	readonly rootKey: Base64url;
+}
+
+/** What a new member's browser makes, and all that the server learns of it. */
+export interface MemberKeys {
+	readonly locale: Locale;
+	readonly salt: Base64url;
+	readonly proof: Base64url;
+	/** Base32, as authenticator programs take it. */
+	readonly totpSecret: string;
+	readonly sealKey: Base64url;
+	readonly signKey: Base64url;
+	/** Place: scope `member:<id>`, field `secrets`, author id, seq 0. */
+	readonly wrappedSecrets: Base64url;
+}
+
+/** `POST /api/setup`, only while there is no organisation. */
+export interface SetupRequest {
+	readonly setupCode: string;
+	readonly organisation: { readonly id: Id; readonly names: Texts; readonly rootKey: Base64url };
+	readonly administrator: MemberKeys & {
+		readonly id: Id;
+		readonly login: string;
+		readonly title: string;
+		readonly totpCode: string;
+		/** The root's private record under the wrapping key: scope `member:<id>`, field `root`, author id, seq 0. */
+		readonly wrappedRoot: Base64url;
+		/** The administrator's own certificate. */
+		readonly certificate: Certificate<MemberStatement>;
+	};
+}
+
+/** `POST /api/invitation` { code }. The id is given by the server: the keys are wrapped to it. */
+export interface InvitationView {
+	readonly login: string;
+	readonly title: string;
+	readonly roles: readonly Role[];
+	readonly member: Id;
+	readonly organisation: Directory['organisation'];
+}
+
+/** `POST /api/invitation/accept`. */
+export interface AcceptInvitation extends MemberKeys {
+	readonly code: string;
+	readonly totpCode: string;
+}
+
+/** `GET /api/admin/people`. */
+export interface PeopleView {
+	readonly members: readonly MemberRow[];
+	readonly desks: readonly DeskRow[];
+	readonly invitations: readonly {
+		readonly login: string;
+		readonly title: string;
+		readonly roles: readonly Role[];
+	}[];
+}
+
+export interface MemberRow {
+	readonly member: Id;
+	readonly login: string;
+	readonly title: string;
+	readonly roles: readonly Role[];
+	readonly sealKey: Base64url;
+	readonly signKey: Base64url;
+	/** Null while the root has not signed: such a member can be let in nowhere. */
+	readonly certificate: Certificate<MemberStatement> | null;
+	readonly desks: readonly Id[];
+}
+
+export interface DeskRow {
+	readonly certificate: Certificate<DeskStatement>;
+	readonly members: readonly Id[];
+}
+
+/** `POST /api/admin/desks`: field `desk-key`, scope `desk:<id>`, author `administrator`, seq epoch, for each member. */
+export interface NewDesk {
+	readonly certificate: Certificate<DeskStatement>;
+	readonly members: readonly { readonly member: Id; readonly sealed: Base64url }[];
+}
+
+/** `POST /api/desk/members`: sealed as in `NewDesk`. */
+export interface LetIn {
+	readonly desk: Id;
+	readonly epoch: number;
+	readonly member: Id;
+	readonly sealed: Base64url;
+}
+
+/**
+ * `GET /api/desk/directory`, for every signed-in member: whom one works with. Every certificate is checked in the browser.
+ */
+export interface DeskDirectory {
+	readonly desks: readonly Certificate<DeskStatement>[];
+	readonly members: readonly Certificate<MemberStatement>[];
+	readonly custodians: readonly Certificate<MemberStatement>[];
+	readonly employers: readonly { readonly id: Id; readonly names: Texts }[];
+	readonly sites: readonly (PublicSite & { readonly employer: Id | null })[];
+	/** Members of this member's desks, by desk: to let in others who are certified. */
+	readonly deskMembers: Readonly<Record<Id, readonly Id[]>>;
+}
+
+/** `GET /api/admin/sites`; `POST` takes the same without `code` for a new one. */
+export interface SiteRow extends PublicSite {
+	/** KATO code of the region. */
+	readonly regionCode: string;
+	readonly employerName: string;
+	readonly workers: number;
 }
