@@ -1,0 +1,155 @@
+/**
+ * Which days are working days. The calendar is law data (`law/kz/calendar`) compiled once into look-up tables; a
+ * day in a year that the data do not hold is unknown, and whatever needs it is unknown too.
+ */
+import {
+	addDays,
+	comparePlainDates,
+	type PlainDate,
+	plainDate,
+	weekdayOf,
+	yearOf,
+} from '#platform/plain-date.ts';
+import type { CalendarData, Confidence, Count, DayOff, Term } from '../contract.ts';
+
+export type Calendar = {
+	id: string;
+	weekend: ReadonlySet<number>;
+	years: ReadonlyMap<number, Confidence>;
+	off: ReadonlyMap<PlainDate, DayOff>;
+	worked: ReadonlySet<PlainDate>;
+	/** Days that may turn out otherwise: a forecast Kurban Ait and the day on either side of it. */
+	uncertain: ReadonlyMap<PlainDate, Confidence>;
+};
+
+/** A count that needs the calendar of a year that is not known. */
+export type MissingYear = { missingYear: number };
+
+export function isMissingYear(answer: object): answer is MissingYear {
+	return 'missingYear' in answer;
+}
+
+/** Builds the look-up tables; throws `RangeError` when the data name a day that does not exist. */
+export function compileCalendar(data: CalendarData): Calendar {
+	const off = new Map<PlainDate, DayOff>();
+	const worked = new Set<PlainDate>();
+	const uncertain = new Map<PlainDate, Confidence>();
+	const names = new Map(data.fixedHolidays.map((holiday) => [holiday.id, holiday.name]));
+	const years = new Map(
+		Object.entries(data.years).map(([year, { confidence }]) => [Number(year), confidence]),
+	);
+
+	for (const [year, { exchanged, moved, kurbanAit }] of Object.entries(data.years)) {
+		for (const exchange of exchanged) {
+			const [date, instead] = [plainDate(exchange.off), plainDate(exchange.worked)];
+			off.set(date, { date, why: 'exchanged', worked: instead });
+			worked.add(instead);
+		}
+		for (const [day, holiday] of Object.entries(moved)) {
+			const name = names.get(holiday);
+			if (name === undefined) throw new RangeError(`Calendar ${data.id}: no holiday ${holiday}`);
+			off.set(plainDate(day), { date: plainDate(day), why: 'moved-holiday', name });
+		}
+		for (const holiday of data.fixedHolidays) {
+			if (Number(year) < (holiday.from ?? 0) || Number(year) > (holiday.to ?? 9999)) continue;
+			for (const day of holiday.days) {
+				const date = plainDate(`${year}-${day}`);
+				off.set(date, { date, why: 'holiday', name: holiday.name });
+			}
+		}
+		if (kurbanAit) {
+			const date = plainDate(kurbanAit.day);
+			off.set(date, { date, why: 'holiday', name: data.kurbanAit });
+			if (kurbanAit.confidence === 'unsure')
+				for (const near of [-1, 0, 1]) uncertain.set(addDays(date, near), kurbanAit.confidence);
+		}
+	}
+	for (const date of worked) off.delete(date);
+	return { id: data.id, weekend: new Set(data.weekend), years, off, worked, uncertain };
+}
+
+/** Why a day is not a working day; null when it is one; the year when its calendar is not known. */
+export function dayOff(calendar: Calendar, date: PlainDate): DayOff | null | MissingYear {
+	if (!calendar.years.has(yearOf(date))) return { missingYear: yearOf(date) };
+	const known = calendar.off.get(date);
+	if (known) return known;
+	return calendar.weekend.has(weekdayOf(date)) && !calendar.worked.has(date)
+		? { date, why: 'weekend' }
+		: null;
+}
+
+/**
+ * Working days after `from` up to and with `to`; negative when `to` lies before `from`; null where a calendar year
+ * is missing.
+ */
+export function workingDaysBetween(calendar: Calendar, from: PlainDate, to: PlainDate): number | null {
+	const [earlier, later] = comparePlainDates(from, to) <= 0 ? [from, to] : [to, from];
+	let days = 0;
+	for (let date = earlier; date !== later; ) {
+		date = addDays(date, 1);
+		const off = dayOff(calendar, date);
+		if (off === null) days += 1;
+		else if (isMissingYear(off)) return null;
+	}
+	return earlier === from ? days : 0 - days;
+}
+
+/** The first working day on or after `date`, and the days off passed over. */
+export function nextWorkingDay(
+	calendar: Calendar,
+	date: PlainDate,
+): { date: PlainDate; over: DayOff[] } | MissingYear {
+	const over: DayOff[] = [];
+	for (let day = date; ; day = addDays(day, 1)) {
+		const off = dayOff(calendar, day);
+		if (off === null) return { date: day, over };
+		if (isMissingYear(off)) return off;
+		over.push(off);
+	}
+}
+
+/** Counts working days: the first is the first working day after the day `after`. */
+export function countWorkingDays(
+	calendar: Calendar,
+	after: PlainDate,
+	amount: number,
+): Pick<Count, 'last' | 'skipped' | 'workedInstead'> | MissingYear {
+	const skipped: DayOff[] = [];
+	const workedInstead: PlainDate[] = [];
+	let last = after;
+	for (let left = amount; left > 0; ) {
+		last = addDays(last, 1);
+		const off = dayOff(calendar, last);
+		if (off !== null && isMissingYear(off)) return off;
+		if (off !== null) skipped.push(off);
+		else {
+			left -= 1;
+			if (calendar.worked.has(last)) workedInstead.push(last);
+		}
+	}
+	return { last, skipped, workedInstead };
+}
+
+const ORDER: readonly Confidence[] = ['unsure', 'likely', 'sure'];
+
+export function leastSure(...all: Confidence[]): Confidence {
+	return ORDER.find((confidence) => all.includes(confidence)) ?? 'sure';
+}
+
+/** Which years of the calendar a count looked at, and how far it may be relied on for that. */
+export function calendarBasis(
+	calendar: Calendar,
+	count: Count,
+	term: Pick<Term, 'unit' | 'lastDayOff'>,
+): { years: number[]; confidence: Confidence } {
+	if (term.unit !== 'working-day' && term.lastDayOff === 'stays') return { years: [], confidence: 'sure' };
+	const first = term.unit === 'working-day' ? addDays(count.after, 1) : count.last;
+	const end = count.roll?.to ?? count.last;
+	const years = new Set<number>();
+	const found: Confidence[] = [];
+	for (let date = first; date <= end; date = addDays(date, 1)) {
+		years.add(yearOf(date));
+		found.push(calendar.uncertain.get(date) ?? calendar.years.get(yearOf(date)) ?? 'unsure');
+	}
+	return { years: [...years], confidence: leastSure(...found) };
+}
