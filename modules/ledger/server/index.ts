@@ -1,0 +1,12 @@
+/** The public face of the ledger on the server. */
+export { caseLeaf } from '../core/leaf.ts';
+export type { LedgerContext } from './context.ts';
+export { issuePromise } from './issue-promise.ts';
+export { type LedgerKey, loadLedgerKey } from './ledger-key.ts';
+export { proveInclusion, proveInclusions } from './prove-inclusion.ts';
+export { publishDue, publishSlot } from './publish-slot.ts';
+export { queueLeaves, recordPublicAct } from './queue-leaves.ts';
+export { type LedgerView, readLedger } from './read-ledger.ts';
+export { type LedgerSchedule, startLedgerSchedule } from './schedule.ts';
+export { type LedgerResource, serveLedger } from './serve-tiles.ts';
+export { sha256 } from './sha256.ts';
