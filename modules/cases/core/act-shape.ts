@@ -86,7 +86,17 @@ const sealedNeeded = new Set([
 	'dispute',
 	'retaliation',
 ]);
-const sealedAllowed = new Set([...sealedNeeded, 'acknowledge', 'handover', 'ask-confirmation', 'confirm', 'refuse', 'withdraw', 'reopen', 'set-aside']);
+const sealedAllowed = new Set([
+	...sealedNeeded,
+	'acknowledge',
+	'handover',
+	'ask-confirmation',
+	'confirm',
+	'refuse',
+	'withdraw',
+	'reopen',
+	'set-aside',
+]);
 
 export function wellFormed(kind: string, clear: unknown, hasSealed: boolean): boolean {
 	const shape = shapes[kind];

@@ -106,7 +106,12 @@ function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean):
 			return { ...state, remedies: [...state.remedies, newRemedy(entry)] };
 		case 'deliver':
 			return afterDelivery(
-				changeRemedy(state, clear.promise, { delivered: clear.on as PlainDate, outcome: 'open', asked: null, notices: [] }),
+				changeRemedy(state, clear.promise, {
+					delivered: clear.on as PlainDate,
+					outcome: 'open',
+					asked: null,
+					notices: [],
+				}),
 			);
 		case 'ask-confirmation':
 			return changeRemedy(state, clear.promise, { asked: today });

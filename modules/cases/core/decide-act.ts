@@ -46,7 +46,8 @@ export function decideAct(
 	const roles = actors(state, performer);
 	if (roles.length === 0) return refuse('not-found');
 	if (!wellFormed(act.kind, act.clear, act.hasSealed)) return refuse('malformed');
-	if (!transitions.some((row) => row.act === act.kind && roles.includes(row.by))) return refuse('not-permitted');
+	if (!transitions.some((row) => row.act === act.kind && roles.includes(row.by)))
+		return refuse('not-permitted');
 	if (performer.kind === 'reporter' && state.receiptRetired) return refuse('receipt-retired');
 	if (act.seq !== state.lastSeq + 1) return refuse('stale', { seq: state.lastSeq + 1 });
 	const row = transitionFor(act.kind, state.status, roles);
@@ -124,7 +125,11 @@ function refusalToClose(
 	return null;
 }
 
-function refusalToReopen(state: CaseState, performer: Performer, today: PlainDate): Refusal<ActRefusal> | null {
+function refusalToReopen(
+	state: CaseState,
+	performer: Performer,
+	today: PlainDate,
+): Refusal<ActRefusal> | null {
 	if (!state.closed) return refuse('not-now');
 	if (!state.number) return refuse('not-now');
 	if (performer.kind === 'reporter' && state.closed.ground === 'confirmed') return refuse('not-now');
@@ -154,7 +159,9 @@ export function permittedActs(
 ): HandlerActKind[] {
 	const roles = actors(state, performer);
 	const kinds = transitions.filter((row) => roles.includes(row.by) && row.from.includes(state.status));
-	return kinds.map((row) => row.act as HandlerActKind).filter((kind) => thinkable(state, performer, kind, circumstances));
+	return kinds
+		.map((row) => row.act as HandlerActKind)
+		.filter((kind) => thinkable(state, performer, kind, circumstances));
 }
 
 function thinkable(

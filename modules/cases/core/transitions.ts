@@ -41,7 +41,12 @@ export const transitions: readonly Transition[] = [
 	{ act: 'admit', by: 'answering', from: everywhere, to: 'same' },
 	{ act: 'set-aside', by: 'answering', from: ['received', 'acknowledged'], to: 'set-aside' },
 	{ act: 'restore', by: 'answering', from: ['set-aside'], to: 'received' },
-	{ act: 'close', by: 'answering', from: ['acknowledged', 'verified', 'registered', ...afterAnswer], to: 'closed' },
+	{
+		act: 'close',
+		by: 'answering',
+		from: ['acknowledged', 'verified', 'registered', ...afterAnswer],
+		to: 'closed',
+	},
 	{ act: 'reopen', by: 'answering', from: ['closed'], to: 'registered' },
 	{ act: 'say', by: 'reporter', from: everywhere, to: 'same' },
 	{ act: 'consent', by: 'reporter', from: everywhere, to: 'same' },
@@ -55,7 +60,9 @@ export const transitions: readonly Transition[] = [
 ];
 
 /** What each ground of closing asks of the case. `confirmed` is not here: only the worker's signature closes so. */
-export const closing: Readonly<Record<'lapsed' | 'not-confirmed' | 'out-of-scope' | 'withdrawn', readonly Status[]>> = {
+export const closing: Readonly<
+	Record<'lapsed' | 'not-confirmed' | 'out-of-scope' | 'withdrawn', readonly Status[]>
+> = {
 	lapsed: ['awaiting-confirmation'],
 	'not-confirmed': ['verified', 'registered', 'answered'],
 	'out-of-scope': ['acknowledged', 'verified', 'registered'],

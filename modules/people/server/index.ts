@@ -1,0 +1,14 @@
+export * from './admit-members.ts';
+export { CUSTODIANS, CUSTODIANS_NEEDED, getDirectory } from './get-directory.ts';
+export { listDesks } from './people.store.ts';
+export { type NewKeys, type SetUp, setUpOrganisation } from './set-up-organisation.ts';
+export {
+	beginSignIn,
+	exampleCode,
+	type PeopleContext,
+	type SignedIn,
+	sessionView,
+	signIn,
+	signOut,
+	whoIs,
+} from './sign-in.ts';

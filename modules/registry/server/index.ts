@@ -1,0 +1,119 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import type { Id, PublicSite } from '#modules/people/contract.ts';
+import type { Texts } from '#platform/locale.ts';
+import { ok, type Result, refuse } from '#platform/result.ts';
+import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
+import { type Database, inTransaction, type Tx } from '#platform/server/database.ts';
+import { isWellFormedBin } from '../core/bin.ts';
+import { regions } from '../core/regions.ts';
+import * as store from './registry.store.ts';
+
+/** Fewest workers for a site to have a code of its own: a smaller one carries its area's. */
+export const SITE_CROWD = 50;
+
+/** One line for each published code. Small sites of one area share a line and cannot be told apart. */
+export async function publicSites(db: Database | Tx): Promise<PublicSite[]> {
+	const byCode = new Map<string, PublicSite>();
+	for (const site of await store.listSites(db)) {
+		const shared = site.workers < SITE_CROWD;
+		const desk = fromNullableBytea(site.desk);
+		const known = byCode.get(site.code);
+		byCode.set(site.code, {
+			code: site.code,
+			names: shared ? site.area_names! : site.names,
+			region: regions[site.region] ?? { kk: site.region, ru: site.region, en: site.region },
+			desk: known && known.desk !== desk ? null : desk,
+		});
+	}
+	return [...byCode.values()];
+}
+
+export interface EmployerView {
+	readonly id: Id;
+	readonly bin: string;
+	readonly names: Texts;
+	readonly desk: Id | null;
+}
+
+export async function listEmployers(db: Database): Promise<EmployerView[]> {
+	return (await store.listEmployers(db)).map(({ id, bin, names, desk }) => ({
+		id: fromBytea(id),
+		bin,
+		names,
+		desk: fromNullableBytea(desk),
+	}));
+}
+
+export async function listSites(db: Database) {
+	return (await store.listSites(db)).map((site) => ({
+		id: fromBytea(site.id),
+		names: site.names,
+		region: site.region,
+		employer: fromNullableBytea(site.employer),
+		workers: site.workers,
+		code: site.code,
+		areaNames: site.area_names,
+	}));
+}
+
+export type RegistryRefusal = 'malformed' | 'bin-not-well-formed' | 'unknown-employer' | 'area-needed';
+
+const isTexts = (value: Texts | null | undefined): value is Texts =>
+	[value?.kk, value?.ru, value?.en].every(
+		(text) => typeof text === 'string' && text.trim() !== '' && text.length <= 200,
+	);
+
+export async function addEmployer(
+	db: Database,
+	{ bin, names, desk }: { bin: string; names: Texts; desk: Id | null },
+): Promise<Result<{ id: Id }, RegistryRefusal>> {
+	if (!isTexts(names) || (desk !== null && !isBase64url(desk, 16))) return refuse('malformed');
+	if (typeof bin !== 'string' || !isWellFormedBin(bin)) return refuse('bin-not-well-formed');
+	const id = randomBytes(16);
+	await inTransaction(db, (tx) =>
+		store.insertEmployer(tx, { id, bin, names, desk: desk === null ? null : toBytea(desk) }),
+	);
+	return ok({ id: fromBytea(id) });
+}
+
+export interface NewSite {
+	readonly names: Texts;
+	/** First two digits of KATO. */
+	readonly region: string;
+	readonly employer: Id | null;
+	readonly workers: number;
+	/** For a site under 50 workers: the name of the area whose code it shares, and that code if the area has one. */
+	readonly area: { readonly names: Texts; readonly code?: string } | null;
+}
+
+/** Codes leave out what is misread on a poster: 0 O, 1 I L. */
+const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
+const newCode = () => Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+
+export async function addSite(
+	db: Database,
+	site: NewSite,
+): Promise<Result<{ code: string }, RegistryRefusal>> {
+	const { names, region, employer, workers, area } = site;
+	if (!isTexts(names) || !(region in regions) || !Number.isSafeInteger(workers) || workers < 0) {
+		return refuse('malformed');
+	}
+	if (workers < SITE_CROWD && !isTexts(area?.names)) return refuse('area-needed');
+	return inTransaction(db, async (tx) => {
+		const employers = await store.listEmployers(tx);
+		if (employer !== null && !employers.some(({ id }) => fromBytea(id) === employer))
+			return refuse('unknown-employer');
+		const small = workers < SITE_CROWD;
+		const code = small && area?.code && /^[A-Z2-9]{6}$/.test(area.code) ? area.code : newCode();
+		await store.insertSite(tx, {
+			id: randomBytes(16),
+			names,
+			region,
+			employer: employer === null ? null : toBytea(employer),
+			workers,
+			code,
+			area_names: small ? area!.names : null,
+		});
+		return ok({ code });
+	});
+}
