@@ -44,6 +44,8 @@ export function openDatabase(address: DatabaseAddress | string, { connections = 
 	const pool = new pg.Pool({ ...clientConfig(address), max: connections });
 	// An idle connection that breaks is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => {});
+	// The same for a connection that breaks while it is lent out: its query fails, and that is news enough.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 	return { pool, db, close: () => db.destroy() };
 }
