@@ -3,5 +3,233 @@
  * Please do not edit it manually.
  */
 
-// biome-ignore lint/suspicious/noEmptyInterface: filled by the first migration
-export interface DB {}
+import type { PlainDate } from "#platform/plain-date.ts";
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface CasesCase {
+  case_key: Buffer;
+  channel: string;
+  danger: boolean;
+  desk: Buffer;
+  id: Buffer;
+  last_seq: number;
+  number: string | null;
+  reporter_seal_key: Buffer | null;
+  reporter_sign_key: Buffer | null;
+  state: Json;
+  status: string;
+}
+
+export interface CasesCaseKey {
+  author: string;
+  case_id: Buffer;
+  desk: Buffer;
+  epoch: number;
+  sealed: Buffer;
+}
+
+export interface CasesEntry {
+  author: string;
+  case_id: Buffer;
+  clear: Json;
+  kind: string;
+  leaf: Buffer;
+  moment_date: PlainDate;
+  moment_part: string;
+  salt: Buffer;
+  sealed: Buffer | null;
+  seq: number;
+  signature: Buffer | null;
+}
+
+export interface CasesIdentity {
+  case_id: Buffer;
+  reporter_sealed: Buffer | null;
+  sealed: Buffer;
+}
+
+export interface CasesIdentityShare {
+  case_id: Buffer;
+  member: Buffer;
+  sealed: Buffer;
+}
+
+export interface CasesLedgerEntry {
+  author: string | null;
+  case_id: Buffer | null;
+  clear: Json | null;
+  kind: string | null;
+  leaf: Buffer | null;
+  moment_date: PlainDate | null;
+  moment_part: string | null;
+  salt: Buffer | null;
+  sealed_hash: Buffer | null;
+  seq: number | null;
+  signature: Buffer | null;
+}
+
+export interface IntakeContactCode {
+  case_id: Buffer;
+  code_hash: Buffer;
+}
+
+export interface IntakeReceipt {
+  case_id: Buffer;
+  lookup_hash: Buffer;
+  reporter_key: Buffer | null;
+  reporter_key_author: string | null;
+  wrapped_secrets: Buffer;
+}
+
+export interface IntakeUpload {
+  begun_on: PlainDate;
+  case_id: Buffer | null;
+  chunks: number | null;
+  id: Buffer;
+}
+
+export interface LedgerLeaf {
+  entry: Buffer;
+  idx: number;
+}
+
+export interface LedgerPendingLeaf {
+  leaf: Buffer;
+}
+
+export interface LedgerPublication {
+  case_leaves: number;
+  note: string;
+  seed: Buffer;
+  size: number;
+  slot: number;
+}
+
+export interface LedgerTile {
+  hashes: Buffer;
+  idx: number;
+  level: number;
+}
+
+export interface PeopleDesk {
+  id: Buffer;
+  kind: string;
+  made_on: PlainDate;
+  names: Json;
+}
+
+export interface PeopleDeskKey {
+  certificate: Json;
+  desk: Buffer;
+  epoch: number;
+  public_key: Buffer;
+}
+
+export interface PeopleDeskMember {
+  desk: Buffer;
+  epoch: number;
+  member: Buffer;
+  sealed_key: Buffer;
+}
+
+export interface PeopleMember {
+  certificate: Json | null;
+  id: Buffer;
+  invitation_hash: Buffer | null;
+  invited_until: PlainDate | null;
+  locale: Generated<string>;
+  login: string;
+  passphrase_salt: Buffer | null;
+  proof_hash: Buffer | null;
+  roles: string[];
+  seal_key: Buffer | null;
+  sign_key: Buffer | null;
+  state: string;
+  title: string;
+  totp_last_step: Generated<number>;
+  totp_sealed: Buffer | null;
+  wrapped_root: Buffer | null;
+  wrapped_secrets: Buffer | null;
+}
+
+export interface PeopleOrganisation {
+  example: boolean;
+  id: Buffer;
+  made_on: PlainDate;
+  names: Json;
+  only_one: Generated<boolean>;
+  root_key: Buffer;
+}
+
+export interface PeopleSession {
+  last_used: Timestamp;
+  member: Buffer;
+  started: Timestamp;
+  token_hash: Buffer;
+}
+
+export interface PeopleSignInFailure {
+  failures: number;
+  login_hash: Buffer;
+  not_before: Timestamp;
+}
+
+export interface RegistryEmployer {
+  bin: string;
+  desk: Buffer | null;
+  id: Buffer;
+  names: Json;
+}
+
+export interface RegistrySite {
+  area_names: Json | null;
+  code: string;
+  employer: Buffer | null;
+  id: Buffer;
+  names: Json;
+  region: string;
+  workers: number;
+}
+
+export interface DB {
+  "cases.case": CasesCase;
+  "cases.case_key": CasesCaseKey;
+  "cases.entry": CasesEntry;
+  "cases.identity": CasesIdentity;
+  "cases.identity_share": CasesIdentityShare;
+  "cases.ledger_entry": CasesLedgerEntry;
+  "intake.contact_code": IntakeContactCode;
+  "intake.receipt": IntakeReceipt;
+  "intake.upload": IntakeUpload;
+  "ledger.leaf": LedgerLeaf;
+  "ledger.pending_leaf": LedgerPendingLeaf;
+  "ledger.publication": LedgerPublication;
+  "ledger.tile": LedgerTile;
+  "people.desk": PeopleDesk;
+  "people.desk_key": PeopleDeskKey;
+  "people.desk_member": PeopleDeskMember;
+  "people.member": PeopleMember;
+  "people.organisation": PeopleOrganisation;
+  "people.session": PeopleSession;
+  "people.sign_in_failure": PeopleSignInFailure;
+  "registry.employer": RegistryEmployer;
+  "registry.site": RegistrySite;
+}

@@ -262,7 +262,7 @@ function lastLines(file: string): string {
 
 function spawnPostmaster(options: Launch, port: number) {
 	const { cluster, binaries, runAs } = options;
-	const network = socketPath(cluster)
+	const network: Record<string, string> = socketPath(cluster)
 		? {
 				listen_addresses: '',
 				unix_socket_directories: runAs ? '.' : cluster,
