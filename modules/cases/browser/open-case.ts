@@ -1,0 +1,128 @@
+/** Opens every entry of a case and checks who wrote it. What does not hold is shown as not holding, never hidden. */
+import { base64url, fromBase64url, sha256 } from '#crypto/bytes.ts';
+import type { PrivateRecord } from '#crypto/keys.ts';
+import { openJson } from '#crypto/open.ts';
+import { verify } from '#crypto/sign.ts';
+import type { Identity, ReferralBody } from '#modules/intake/contract.ts';
+import { certified } from '#modules/people/browser/certificates.ts';
+import type { Keyring } from '#modules/people/browser/keyring.ts';
+import type { Id, MemberStatement } from '#modules/people/contract.ts';
+import type { CaseEntryView, CaseView, EntryStatement, PromiseBody, TextBody } from '../contract.ts';
+import { openCaseKey } from './case-key.ts';
+
+/**
+ * `signed`: by the reporter's or a certified member's key. `unsigned`: taken in by the server (a form that was not
+ * sealed in the browser), so nobody could sign. `forged`: the signature does not fit. `uncertified`: a member whom the
+ * root never signed.
+ */
+export type Trust = 'signed' | 'unsigned' | 'forged' | 'uncertified';
+
+export interface OpenedEntry extends CaseEntryView {
+	readonly trust: Trust;
+	/** Null where there are no words, or where `unreadable`. */
+	readonly body: ReferralBody | TextBody | PromiseBody | null;
+	/** Sealed, and this member's keys do not open it: altered, or meant for somebody else. */
+	readonly unreadable: boolean;
+}
+
+export interface OpenedCase {
+	readonly view: CaseView;
+	readonly record: PrivateRecord<'seal'> | null;
+	readonly entries: readonly OpenedEntry[];
+}
+
+export async function openCase(keyring: Keyring, view: CaseView): Promise<OpenedCase> {
+	const record = await openCaseKey(keyring, view);
+	const members = new Map<Id, MemberStatement>();
+	for (const { statement } of await certified(keyring.rootKey, 'member', view.certificates)) {
+		members.set(statement.member, statement);
+	}
+	const entries = await Promise.all(
+		view.entries.map(async (entry): Promise<OpenedEntry> => {
+			const trust = await trustIn(view, entry, members);
+			const body = await openEntry(keyring, record, view.case, entry);
+			// A consent is sealed to the one handler who asked; it is opened by the act `open-identity`.
+			const unreadable = entry.sealed !== null && body === null && entry.kind !== 'consent';
+			return { ...entry, trust, body, unreadable };
+		}),
+	);
+	return { view, record, entries };
+}
+
+async function openEntry(
+	keyring: Keyring,
+	record: PrivateRecord<'seal'> | null,
+	caseId: Id,
+	entry: CaseEntryView,
+): Promise<OpenedEntry['body']> {
+	if (entry.sealed === null || entry.kind === 'consent') return null;
+	const { author, seq, kind } = entry;
+	const field = kind === 'file' ? 'referral' : kind;
+	const key = kind === 'note' ? noteKey(keyring, entry) : record;
+	if (!key) return null;
+	try {
+		return await openJson<ReferralBody | TextBody | PromiseBody>(
+			key,
+			{ scope: caseId, field, author, seq },
+			fromBase64url(entry.sealed),
+		);
+	} catch {
+		return null;
+	}
+}
+
+function noteKey(keyring: Keyring, { clear }: CaseEntryView): PrivateRecord<'seal'> | null {
+	const keys = keyring.desks.get(clear.desk as Id) ?? [];
+	return keys.find(({ epoch }) => epoch === clear.epoch)?.privateRecord ?? null;
+}
+
+async function trustIn(
+	view: CaseView,
+	entry: CaseEntryView,
+	members: ReadonlyMap<Id, MemberStatement>,
+): Promise<Trust> {
+	if (entry.author === 'server') return 'unsigned';
+	if (entry.signature === null) return 'forged';
+	const signature = fromBase64url(entry.signature);
+	if (entry.author === 'reporter') {
+		const key = reporterSignKey(view.entries, entry.seq);
+		if (!key) return 'forged';
+		const fits =
+			entry.seq === 0
+				? await verify(fromBase64url(key), 'filing', { envelope: entry.clear.envelope }, signature)
+				: await verify(fromBase64url(key), 'entry', await statementOf(view.case, entry), signature);
+		return fits ? 'signed' : 'forged';
+	}
+	const member = members.get(entry.author);
+	if (!member) return 'uncertified';
+	const statement = await statementOf(view.case, entry);
+	return (await verify(fromBase64url(member.signKey), 'entry', statement, signature)) ? 'signed' : 'forged';
+}
+
+/** The reporter's public signing key stands in the filing, or in the arrival of one who came with a contact code. */
+function reporterSignKey(entries: readonly CaseEntryView[], upTo: number): string | null {
+	let key: string | null = null;
+	for (const { seq, clear } of entries) {
+		if (seq <= upTo && typeof clear.reporterSignKey === 'string') key = clear.reporterSignKey;
+	}
+	return key;
+}
+
+/** What the author signed. The number of a registration is the server's addition, after the signature. */
+export async function statementOf(caseId: Id, entry: CaseEntryView): Promise<EntryStatement> {
+	const { seq, kind, author, clear, sealed } = entry;
+	return {
+		case: caseId,
+		seq,
+		kind,
+		author,
+		clear: kind === 'register' ? {} : clear,
+		sealedHash: sealed === null ? null : base64url(await sha256(fromBase64url(sealed))),
+	};
+}
+
+/** The identity that the reporter's own browser sealed to this member. Throws where it is meant for another. */
+export async function openIdentity(keyring: Keyring, caseId: Id, consent: CaseEntryView): Promise<Identity> {
+	const place = { scope: caseId, field: 'identity', author: 'reporter', seq: consent.seq };
+	return openJson<Identity>(keyring.sealRecord, place, fromBase64url(consent.sealed!));
+}
