@@ -25,10 +25,15 @@ const NODE_PROGRAMS = {
 export function projectNode() {
 	const own = join(ROOT, 'node_modules', NODE_PROGRAMS[`${process.platform}-${process.arch}`] ?? 'none');
 	if (existsSync(own)) return own;
-	if (Number(process.versions.node.split('.')[0]) >= WANTED_NODE) return process.execPath;
+	if (isProjectNode()) return process.execPath;
 	fail(
 		`Senim runs on Node ${WANTED_NODE}, which is not among the installed packages. Run: npm ci --ignore-scripts`,
 	);
+}
+
+/** Whether this process runs under Node 26 or later already. */
+export function isProjectNode() {
+	return Number(process.versions.node.split('.')[0]) >= WANTED_NODE;
 }
 
 /** Says what is wrong and what to do, and ends the process.
