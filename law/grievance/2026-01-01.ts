@@ -23,14 +23,37 @@ export const grievance20260101: ProcedureVersion = {
 	inForce: { from: '2026-01-01', to: null, confidence: 'sure' },
 	calendar: 'kz',
 	sources: {
-		mechanism: { title: 'Senim grievance mechanism, rules of 1 January 2026' },
-		ungp: {
-			title: 'UN Guiding Principles on Business and Human Rights, principle 31',
-			url: 'https://www.ohchr.org/en/publications/reference-publications/guiding-principles-business-and-human-rights',
+		mechanism: {
+			title: {
+				kk: 'Senim өтініштерді қарау тәртібі, 2026 жылғы 1 қаңтар',
+				ru: 'Порядок работы Senim с обращениями, 1 января 2026 года',
+				en: 'Senim grievance mechanism, rules of 1 January 2026',
+			},
+			divided: 'points',
 		},
-		iso37002: { title: 'ISO 37002:2021, Whistleblowing management systems' },
+		ungp: {
+			title: {
+				kk: 'БҰҰ-ның Бизнес және адам құқықтары жөніндегі жетекші қағидаттары, 31-қағидат',
+				ru: 'Руководящие принципы ООН в сфере бизнеса и прав человека, принцип 31',
+				en: 'UN Guiding Principles on Business and Human Rights, principle 31',
+			},
+			divided: 'points',
+		},
+		iso37002: {
+			title: {
+				kk: 'ISO 37002:2021, құқық бұзушылық туралы хабарлаудың менеджмент жүйелері',
+				ru: 'ISO 37002:2021, системы менеджмента сообщений о нарушениях',
+				en: 'ISO 37002:2021, whistleblowing management systems',
+			},
+			divided: 'points',
+		},
 		appc: {
-			title: 'Administrative Procedural and Process-Related Code of 29 June 2020 No. 350-VI, article 76',
+			title: {
+				kk: 'Әкімшілік рәсімдік-процестік кодекс, 2020 жылғы 29 маусым, № 350-VI',
+				ru: 'Административный процедурно-процессуальный кодекс от 29 июня 2020 года № 350-VI',
+				en: 'Administrative Procedural and Process-Related Code of 29 June 2020 No. 350-VI',
+			},
+			divided: 'articles',
 			url: 'https://adilet.zan.kz/rus/docs/K2000000350',
 		},
 	},
@@ -192,7 +215,7 @@ export const grievance20260101: ProcedureVersion = {
 					source: 'mechanism',
 					confidence: 'sure',
 					trigger: { anyOf: [{ fact: 'lapsed' }], choose: 'latest' },
-					term: { amount: 12, unit: 'calendar-month', lastDayOff: 'next-working-day' },
+					term: { amount: 12, unit: 'calendar-month', lastDayOff: 'stays' },
 					extension: null,
 				},
 			],

@@ -15,7 +15,8 @@ export type IsoDay = `${number}-${number}-${number}`;
 /** How far a statement may be relied on: text read · one secondary source · a lawyer must confirm. */
 export type Confidence = 'sure' | 'likely' | 'unsure';
 
-export type Source = { title: string; url?: string };
+/** `divided` into what `article` of a line counts: articles of a law, or points of a rule. */
+export type Source = { title: Texts; divided: 'articles' | 'points'; url?: string };
 
 /** Where a line of a pack comes from. `article` is null where the source has no articles. */
 export type Grounds = { rule: Texts; article: string | null; source: string; confidence: Confidence };
@@ -206,7 +207,7 @@ export type Explanation = Grounds & {
 	procedure: string;
 	version: string;
 	versionFrom: PlainDate;
-	sourceTitle: string;
+	from: Source;
 	title: Texts;
 	reading: Texts | null;
 	trigger: { fact: string; name: Texts; date: PlainDate; part: DayPart | null };

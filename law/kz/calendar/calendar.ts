@@ -12,7 +12,15 @@ export const calendar: CalendarData = {
 	},
 	weekend: [6, 7],
 	sources: {
-		vacanza: { title: 'vacanza/holidays, 23 July 2026', url: 'https://github.com/vacanza/holidays' },
+		vacanza: {
+			title: {
+				kk: 'vacanza/holidays, 2026 жылғы 23 шілде',
+				ru: 'vacanza/holidays, 23 июля 2026 года',
+				en: 'vacanza/holidays, 23 July 2026',
+			},
+			divided: 'points',
+			url: 'https://github.com/vacanza/holidays',
+		},
 	},
 	fixedHolidays,
 	kurbanAit: {

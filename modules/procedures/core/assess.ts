@@ -193,7 +193,7 @@ function explanationOf(
 		rule,
 		article,
 		source,
-		sourceTitle: version.sources[source]?.title ?? source,
+		from: version.sources[source] ?? { title: { kk: source, ru: source, en: source }, divided: 'points' },
 		title: step.title,
 		reading: name,
 		trigger: {

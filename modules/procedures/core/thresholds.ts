@@ -54,5 +54,7 @@ function nextNoticeDay(
 }
 
 function latestDay(first: PlainDate, ...others: PlainDate[]): PlainDate {
-	return others.reduce((latest, day) => (day > latest ? day : latest), first);
+	let latest = first;
+	for (const day of others) if (day > latest) latest = day;
+	return latest;
 }

@@ -1,0 +1,3 @@
+/** The public face of procedures: pure functions, safe anywhere. */
+export { dueInWords, explain } from '../core/explain.ts';
+export { type GrievanceFacts, grievanceClocks } from '../core/grievance.ts';
