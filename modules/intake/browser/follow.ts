@@ -1,0 +1,251 @@
+/** Coming back with a receipt: everything is fetched as ciphertext and opened here. */
+import { base64url, equal, fromBase64url, sha256 } from '#crypto/bytes.ts';
+import type { PrivateRecord } from '#crypto/keys.ts';
+import { publicKeyOf } from '#crypto/keys.ts';
+import { openBytes, openJson, openJsonWithSecret } from '#crypto/open.ts';
+import { openContent } from '#crypto/open-content.ts';
+import { type StretchedReceipt, stretchReceipt } from '#crypto/receipt.ts';
+import { verify } from '#crypto/sign.ts';
+import type { PromiseBody, TextBody } from '#modules/cases/contract.ts';
+import type {
+	Attachment,
+	FollowEntry,
+	FollowView,
+	Identity,
+	ReferralBody,
+	ReporterSecrets,
+} from '#modules/intake/contract.ts';
+import type { InclusionProof, SignedPromise } from '#modules/ledger/contract.ts';
+import type { Directory, Id } from '#modules/people/contract.ts';
+import { ok, type Result, refuse } from '#platform/result.ts';
+import { checkEntryOnLedger, entryFacts, entryHashOf, type LedgerFinding } from './check-promise.ts';
+import { persist, post, type Wire } from './send.ts';
+
+export type Opened =
+	| { readonly kind: 'referral'; readonly body: ReferralBody }
+	| { readonly kind: 'text'; readonly body: TextBody }
+	| { readonly kind: 'promise'; readonly body: PromiseBody }
+	/** Nothing sealed, or sealed to somebody else by the reporter's own will (consent). */
+	| { readonly kind: 'none' }
+	/** Altered, moved from elsewhere, or sealed before this reporter was let in. */
+	| { readonly kind: 'unreadable' };
+
+export interface OpenedEntry {
+	readonly entry: FollowEntry;
+	readonly opened: Opened;
+	/** Base64url hash of the entry, computed here. */
+	readonly hash: string;
+	/** False where an entry in the reporter's name does not bear the reporter's signature. */
+	readonly genuine: boolean;
+}
+
+/** A case as its reporter holds it, in memory only. */
+export interface FollowedCase {
+	readonly view: FollowView;
+	readonly entries: readonly OpenedEntry[];
+	readonly identity: Identity | null;
+	readonly sealRecord: PrivateRecord<'seal'>;
+	readonly signRecord: PrivateRecord<'sign'>;
+	/** Null until a desk has let in a reporter who came with a contact code. */
+	readonly caseRecord: PrivateRecord<'seal'> | null;
+	readonly stretched: StretchedReceipt;
+}
+
+export type FollowRefusal = 'no-such-receipt' | 'unreadable' | 'offline' | 'busy';
+
+/** `digits`: 24 digits as `parseReceipt` gives them. */
+export async function openFollow(
+	wire: Wire,
+	directory: Pick<Directory, 'receiptSalt'>,
+	digits: string,
+): Promise<Result<FollowedCase, FollowRefusal>> {
+	return refetch(wire, await stretchReceipt(digits, fromBase64url(directory.receiptSalt)));
+}
+
+/** The same case again, as it stands now. */
+export async function refetch(
+	wire: Wire,
+	stretched: StretchedReceipt,
+): Promise<Result<FollowedCase, FollowRefusal>> {
+	const lookup = base64url(stretched.lookup);
+	const answer = await post<FollowView, FollowRefusal>(wire, '/api/follow', { lookup });
+	return answer.ok ? openView(answer.value, stretched) : answer;
+}
+
+/** `unreadable`: the server's answer does not open with this receipt. */
+export async function openView(
+	view: FollowView,
+	stretched: StretchedReceipt,
+): Promise<Result<FollowedCase, 'unreadable'>> {
+	try {
+		const secrets = await unwrap(view, stretched);
+		const sealRecord: PrivateRecord<'seal'> = fromBase64url(secrets.sealRecord);
+		const signRecord: PrivateRecord<'sign'> = fromBase64url(secrets.signRecord);
+		const caseRecord = await openCaseKey(view, sealRecord);
+		const entries = await Promise.all(
+			view.entries.map((entry) => openEntry(view.case, entry, caseRecord, signRecord)),
+		);
+		const identity = await openIdentity(view, sealRecord);
+		return ok({ view, entries, identity, sealRecord, signRecord, caseRecord, stretched });
+	} catch {
+		return refuse('unreadable');
+	}
+}
+
+/** Secrets of a reporter who began with a contact code were wrapped before the case was known (see contact.ts). */
+async function unwrap(view: FollowView, { wrapKey }: StretchedReceipt): Promise<ReporterSecrets> {
+	const wrapped = fromBase64url(view.wrappedSecrets);
+	const place = { field: 'reporter-secrets', author: 'reporter', seq: 0 };
+	return openJsonWithSecret<ReporterSecrets>(wrapKey, { ...place, scope: view.case }, wrapped).catch(() =>
+		openJsonWithSecret<ReporterSecrets>(wrapKey, { ...place, scope: 'contact' }, wrapped),
+	);
+}
+
+async function openCaseKey(
+	view: FollowView,
+	sealRecord: PrivateRecord<'seal'>,
+): Promise<PrivateRecord<'seal'> | null> {
+	if (view.reporterKey === null) return null;
+	const mine = base64url(publicKeyOf(sealRecord));
+	const admitted = view.entries.findLast(
+		({ kind, clear }) => kind === 'admit' && clear.reporterSealKey === mine,
+	);
+	const record: PrivateRecord<'seal'> = await openBytes(
+		sealRecord,
+		{ scope: view.case, field: 'case-key', author: admitted?.author ?? 'reporter', seq: 0 },
+		fromBase64url(view.reporterKey),
+	);
+	if (!equal(publicKeyOf(record), fromBase64url(view.caseKey))) throw new Error('another case key');
+	return record;
+}
+
+async function openEntry(
+	caseId: Id,
+	entry: FollowEntry,
+	caseRecord: PrivateRecord<'seal'> | null,
+	signRecord: PrivateRecord<'sign'>,
+): Promise<OpenedEntry> {
+	const facts = await entryFacts(caseId, entry);
+	const { seq, kind, author, clear, sealedHash } = facts;
+	const statement =
+		kind === 'file'
+			? { envelope: (clear as { envelope?: string }).envelope }
+			: { case: caseId, seq, kind, author, clear, sealedHash };
+	const genuine =
+		author !== 'reporter' ||
+		(entry.signature !== null &&
+			(await verify(
+				publicKeyOf(signRecord),
+				kind === 'file' ? 'filing' : 'entry',
+				statement,
+				fromBase64url(entry.signature),
+			)));
+	return {
+		entry,
+		genuine,
+		hash: await entryHashOf(facts),
+		opened: await openSealed(caseId, entry, caseRecord),
+	};
+}
+
+async function openSealed(
+	caseId: Id,
+	{ kind, author, seq, sealed }: FollowEntry,
+	caseRecord: PrivateRecord<'seal'> | null,
+): Promise<Opened> {
+	if (sealed === null || kind === 'consent') return { kind: 'none' };
+	if (caseRecord === null) return { kind: 'unreadable' };
+	const place = (field: string) => ({ scope: caseId, field, author, seq });
+	const bytes = fromBase64url(sealed);
+	try {
+		if (kind === 'file') {
+			return { kind: 'referral', body: await openJson<ReferralBody>(caseRecord, place('referral'), bytes) };
+		}
+		if (kind === 'promise') {
+			return { kind: 'promise', body: await openJson<PromiseBody>(caseRecord, place(kind), bytes) };
+		}
+		return { kind: 'text', body: await openJson<TextBody>(caseRecord, place(kind), bytes) };
+	} catch {
+		return { kind: 'unreadable' };
+	}
+}
+
+async function openIdentity(view: FollowView, sealRecord: PrivateRecord<'seal'>): Promise<Identity | null> {
+	if (!view.identity) return null;
+	const place = (field: string) => ({ scope: view.case, field, author: 'reporter', seq: 0 });
+	const key = await openBytes(sealRecord, place('identity-key'), fromBase64url(view.identity.reporter));
+	return openJsonWithSecret<Identity>(key, place('identity'), fromBase64url(view.identity.sealed));
+}
+
+/** Fetches and opens an attachment. Its declared type is a claim: show only what the page itself re-encodes. */
+export async function openAttachment(
+	wire: Wire,
+	attachment: Attachment,
+): Promise<Result<Blob, 'offline' | 'unreadable'>> {
+	try {
+		const bytes = await openContent(
+			fromBase64url(attachment.key),
+			attachment.id,
+			attachment.size,
+			async (index) => {
+				const answered = await persist(wire, `/api/uploads/${attachment.id}/${index}`, { method: 'GET' });
+				if (!answered.ok || !answered.value.ok) throw new Error('not there');
+				return new Uint8Array(await answered.value.arrayBuffer());
+			},
+		);
+		return ok(new Blob([bytes], { type: 'application/octet-stream' }));
+	} catch {
+		return refuse('unreadable');
+	}
+}
+
+/** What `POST /api/follow/proof` answers. */
+export interface Proofs {
+	readonly case: Id;
+	readonly entries: readonly {
+		readonly seq: number;
+		readonly salt: string;
+		readonly promise: SignedPromise;
+		readonly inclusion?: InclusionProof;
+	}[];
+}
+
+/** Every entry of the case against the ledger. `now`: epoch seconds. An entry without a promise is `wrong`. */
+export async function checkLedger(
+	wire: Wire,
+	{ view, stretched }: FollowedCase,
+	ledgerKey: string,
+	now: number,
+): Promise<Result<{ proofs: Proofs; findings: ReadonlyMap<number, LedgerFinding> }, 'offline' | 'busy'>> {
+	const answer = await post<Proofs, 'busy'>(wire, '/api/follow/proof', {
+		lookup: base64url(stretched.lookup),
+	});
+	if (!answer.ok) return answer;
+	const findings = new Map<number, LedgerFinding>();
+	for (const entry of view.entries) {
+		const proof = answer.value.entries.find(({ seq }) => seq === entry.seq);
+		findings.set(entry.seq, await findingFor(view.case, entry, proof, ledgerKey, now));
+	}
+	return ok({ proofs: answer.value, findings });
+}
+
+async function findingFor(
+	caseId: Id,
+	entry: FollowEntry,
+	proof: Proofs['entries'][number] | undefined,
+	ledgerKey: string,
+	now: number,
+): Promise<LedgerFinding> {
+	if (!proof || proof.salt !== entry.salt) return { state: 'wrong' };
+	const facts = await entryFacts(caseId, entry);
+	return checkEntryOnLedger(
+		facts,
+		entry.salt,
+		{ ...proof.promise, ...(proof.inclusion && { inclusion: proof.inclusion }) },
+		ledgerKey,
+		now,
+	);
+}
+
+export const sealedHashOf = async (sealed: Uint8Array | null): Promise<string | null> =>
+	sealed && base64url(await sha256(sealed));

@@ -1,0 +1,74 @@
+/** Attachments: read, sealed and sent a chunk at a time, so that a video of an old phone never has to fit in memory. */
+import { base64url, random } from '#crypto/bytes.ts';
+import { chunkCount, importContentKey, newContentKey, plainChunks, sealChunk } from '#crypto/content.ts';
+import type { Attachment } from '#modules/intake/contract.ts';
+import { ok, type Result, refuse } from '#platform/result.ts';
+import { persist, type Wire } from './send.ts';
+
+export interface Source {
+	readonly name: string;
+	readonly type: string;
+	/** Bytes. */
+	readonly size: number;
+	readonly original: boolean;
+	/** The bytes from `from` up to, not including, `to`. */
+	readonly read: (from: number, to: number) => Promise<Uint8Array>;
+}
+
+export type UploadRefusal = 'offline' | 'too-large' | 'malformed' | 'already' | 'busy' | 'unreadable';
+
+/** A file of a page as a source. Only the slice being sealed is in memory. */
+export const sourceOfBlob = (
+	blob: Blob,
+	about: { readonly name: string; readonly original: boolean },
+): Source => ({
+	name: about.name,
+	type: blob.type || 'application/octet-stream',
+	size: blob.size,
+	original: about.original,
+	read: async (from, to) => new Uint8Array(await new Response(blob.slice(from, to)).arrayBuffer()),
+});
+
+/**
+ * Sends one attachment and tells what the sealed message must say of it. `onProgress`: part sent, 0 to 1.
+ * The id is a secret that only the sealed message carries; the server sees chunks of padded size.
+ */
+export async function uploadAttachment(
+	wire: Wire,
+	source: Source,
+	onProgress: (part: number) => void = () => {},
+): Promise<Result<Attachment, UploadRefusal>> {
+	const id = base64url(random(16));
+	const key = newContentKey();
+	const sealer = await importContentKey(key, 'encrypt');
+	const count = chunkCount(source.size);
+	try {
+		for await (const { index, last, plaintext } of plainChunks(source.size, source.read)) {
+			const chunk = await sealChunk(sealer, id, index, last, plaintext);
+			const sent = await putChunk(wire, `/api/uploads/${id}/${index}${last ? '?last=1' : ''}`, chunk);
+			if (!sent.ok) return sent;
+			onProgress((index + 1) / count);
+		}
+	} catch {
+		// The file was moved, or the phone took away the right to read it.
+		return refuse('unreadable');
+	}
+	const { name, type, size, original } = source;
+	return ok({ id, key: base64url(key), name, type, size, original });
+}
+
+async function putChunk(
+	wire: Wire,
+	path: string,
+	chunk: Uint8Array<ArrayBuffer>,
+): Promise<Result<null, UploadRefusal>> {
+	const answered = await persist(wire, path, {
+		method: 'PUT',
+		headers: { 'content-type': 'application/octet-stream' },
+		body: chunk,
+	});
+	if (!answered.ok) return answered;
+	if (answered.value.ok) return ok(null);
+	const { refused } = (await answered.value.json().catch(() => ({}))) as { refused?: UploadRefusal };
+	return refuse(refused ?? 'busy');
+}
