@@ -81,6 +81,17 @@ describe('the calendar of Kazakhstan', () => {
 		}
 	});
 
+	it('lets an order make a working day of a day that a holiday would have freed', () => {
+		const may11 = {
+			...data.years['2026']!,
+			exchanged: [{ off: '2026-05-08', worked: '2026-05-11' }] as const,
+		};
+		const changed = compileCalendar({ ...data, years: { ...data.years, '2026': may11 } });
+		expect(dayOff(changed, day('2026-05-11'))).toBeNull();
+		expect(dayOff(changed, day('2026-05-08'))).toMatchObject({ why: 'exchanged' });
+		expect(dayOff(kazakhstan, day('2026-05-11'))).toMatchObject({ why: 'moved-holiday' });
+	});
+
 	// Worked by hand from the wall calendar.
 	it.each([
 		['2026-03-18', 3, 'working-day', '2026-03-26'],

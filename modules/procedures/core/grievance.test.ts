@@ -55,6 +55,12 @@ describe('the clocks of a referral', () => {
 		});
 	});
 
+	it('knows only what had happened by the day', () => {
+		const facts = { received, answered: at('2026-12-18') };
+		expect(grievanceClocks(facts, day('2026-12-17')).answer.status).toBe('open');
+		expect(grievanceClocks(facts, day('2026-12-18')).answer.status).toBe('met');
+	});
+
 	it('tells how late something was done', () => {
 		const clocks = grievanceClocks({ received, answered: at('2027-01-11') }, day('2027-02-01'));
 		expect(clocks.answer).toMatchObject({ status: 'met', late: { calendarDays: 5, workingDays: 2 } });

@@ -212,6 +212,22 @@ describe('the engine', () => {
 		);
 	});
 
+	it('allows an extension no more often than the pack does', () => {
+		const extended = [
+			{ date: day('2026-09-10'), reason: 'site visit', amount: 2 },
+			{ date: day('2026-09-11'), reason: 'holidays', amount: 2 },
+		];
+		const facts = { received: [{ date: day('2026-09-04') }], extended };
+		const { obligations, warnings } = assess(grievance, facts, day('2026-09-12'), kazakhstan);
+		expect(obligations[2]).toMatchObject({
+			due: '2026-09-29',
+			explanation: { extensions: [{ declared: '2026-09-10' }] },
+		});
+		expect(warnings).toEqual([
+			{ code: 'extension-repeated', step: 'answer', fact: 'extended', date: '2026-09-11' },
+		]);
+	});
+
 	it('marks a count near a forecast Kurban Ait as unsure', () => {
 		const near = assess(dispute, { demand: [{ date: day('2026-05-25') }] }, day('2026-05-25'), kazakhstan);
 		expect(near.obligations[0]).toMatchObject({
