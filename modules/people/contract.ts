@@ -146,11 +146,6 @@ export interface AcceptInvitation extends MemberKeys {
 export interface PeopleView {
 	readonly members: readonly MemberRow[];
 	readonly desks: readonly DeskRow[];
-	readonly invitations: readonly {
-		readonly login: string;
-		readonly title: string;
-		readonly roles: readonly Role[];
-	}[];
 }
 
 export interface MemberRow {
@@ -158,14 +153,19 @@ export interface MemberRow {
 	readonly login: string;
 	readonly title: string;
 	readonly roles: readonly Role[];
-	readonly sealKey: Base64url;
-	readonly signKey: Base64url;
-	/** Null while the root has not signed: such a member can be let in nowhere. */
+	/** `waiting`: has made keys, and the root has not signed them yet. */
+	readonly state: 'invited' | 'waiting' | 'active';
+	/** Null while only invited. */
+	readonly sealKey: Base64url | null;
+	readonly signKey: Base64url | null;
 	readonly certificate: Certificate<MemberStatement> | null;
-	readonly desks: readonly Id[];
 }
 
 export interface DeskRow {
+	readonly desk: Id;
+	readonly kind: DeskKind;
+	readonly names: Texts;
+	readonly epoch: number;
 	readonly certificate: Certificate<DeskStatement>;
 	readonly members: readonly Id[];
 }
@@ -197,10 +197,23 @@ export interface DeskDirectory {
 	readonly deskMembers: Readonly<Record<Id, readonly Id[]>>;
 }
 
-/** `GET /api/admin/sites`; `POST` takes the same without `code` for a new one. */
-export interface SiteRow extends PublicSite {
-	/** KATO code of the region. */
-	readonly regionCode: string;
-	readonly employerName: string;
-	readonly workers: number;
+/** `GET /api/admin/sites`: { sites, employers }. */
+export interface SitesView {
+	readonly sites: readonly {
+		readonly id: Id;
+		readonly names: Texts;
+		/** First two digits of KATO. */
+		readonly region: string;
+		readonly employer: Id | null;
+		readonly workers: number;
+		/** As on the poster. */
+		readonly code: string;
+		readonly areaNames: Texts | null;
+	}[];
+	readonly employers: readonly {
+		readonly id: Id;
+		readonly bin: string;
+		readonly names: Texts;
+		readonly desk: Id | null;
+	}[];
 }
