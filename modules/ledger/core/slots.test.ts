@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { momentOf } from '#platform/moment.ts';
-import { dueSlot, nextSlot, promisedBy, slotOf } from './slots.ts';
+import { dueSlot, nextSlot, promisedBy, slotEnding, slotOf } from './slots.ts';
 
 const at = (iso: string) => Date.parse(iso);
 const seconds = (iso: string) => at(iso) / 1000;
@@ -29,6 +29,7 @@ describe('publication slots', () => {
 				expect(before <= now && now < after).toBe(true);
 				expect(momentOf(before)).toEqual(momentOf(now));
 				expect(momentOf(after - 1)).toEqual(momentOf(now));
+				expect(slotEnding(momentOf(now))).toBe(after / 1000);
 				expect(momentOf(after)).not.toEqual(momentOf(now));
 			}),
 		);

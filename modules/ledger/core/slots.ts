@@ -2,7 +2,7 @@
  * When the ledger publishes: at 10:00, 17:00 and 00:00 in Almaty, the borders of the parts of a day. Everything that
  * happened in one part of the day appears together, shuffled, so the ledger tells no finer time than the case does.
  */
-import { almatyDate, startOfDayMs } from '#platform/moment.ts';
+import { almatyDate, type Moment, startOfDayMs } from '#platform/moment.ts';
 import { addDays } from '#platform/plain-date.ts';
 
 const HOUR_MS = 3_600_000;
@@ -27,6 +27,12 @@ export const dueSlot = (nowMs: number): number => slotOf(nowMs - SETTLE_SECONDS 
 
 /** The latest time (epoch seconds) at which a leaf queued at this instant (epoch milliseconds) is on the ledger. */
 export const promisedBy = (nowMs: number): number => nextSlot(nowMs) + GRACE_SECONDS;
+
+/** The slot (epoch seconds) that ends a part of a day, at which what happened in it is published. */
+export function slotEnding({ date, part }: Moment): number {
+	if (part === 'after-17') return startOfDayMs(addDays(date, 1)) / 1000;
+	return (startOfDayMs(date) + (part === 'before-10' ? 10 : 17) * HOUR_MS) / 1000;
+}
 
 function slotsAround(nowMs: number): number[] {
 	const day = startOfDayMs(almatyDate(nowMs));
