@@ -41,7 +41,7 @@ const PAGE = 5000;
 
 /** Every entry of every case, by case and number. */
 export async function* recordedEntries(tx: Tx): AsyncGenerator<RecordedEntry> {
-	let after = { case_id: Buffer.alloc(0), seq: -1 };
+	let after: { case_id: Buffer; seq: number } = { case_id: Buffer.alloc(0), seq: -1 };
 	while (true) {
 		const page = await sql<EntryRow>`
 			select case_id, seq, kind, author, clear, sealed_hash, signature, moment_date::text as moment_date,

@@ -1,5 +1,5 @@
 /** The public face of the ledger on the server. */
-export { caseLeaf } from '../core/leaf.ts';
+export { caseLeaf, entryHash } from '../core/leaf.ts';
 export type { LedgerContext } from './context.ts';
 export { issuePromise } from './issue-promise.ts';
 export { type LedgerKey, loadLedgerKey } from './ledger-key.ts';
