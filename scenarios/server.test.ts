@@ -1,0 +1,135 @@
+import { readFileSync, statSync } from 'node:fs';
+import { get } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from './support/server.ts';
+
+let server: TestServer;
+
+beforeAll(async () => {
+	server = await startTestServer();
+});
+afterAll(() => server.remove());
+
+async function database(): Promise<pg.Client> {
+	const client = new pg.Client({
+		host: join(server.dataFolder, 'postgres/data'),
+		port: 5432,
+		user: 'senim',
+		password: readFileSync(join(server.dataFolder, 'postgres.password'), 'utf8'),
+		database: 'senim',
+	});
+	client.on('error', () => {});
+	await client.connect();
+	return client;
+}
+
+async function keep(number: number): Promise<void> {
+	const client = await database();
+	await client.query('create table if not exists public.kept (number int)');
+	await client.query('insert into public.kept values ($1)', [number]);
+	await client.end();
+}
+
+async function kept(): Promise<number[]> {
+	const client = await database();
+	const { rows } = await client.query('select number from public.kept order by number');
+	await client.end();
+	return rows.map((row) => row.number);
+}
+
+describe('the server', () => {
+	test('answers in the language of the address, compressed, with the headers that no page goes without', async () => {
+		const response = await fetch(`${server.origin}/ru`, { headers: { 'accept-encoding': 'br' } });
+		expect(response.status).toBe(200);
+		expect(await response.text()).toContain('<html lang="ru">');
+		expect(Object.fromEntries(response.headers)).toMatchObject({
+			'content-encoding': 'br',
+			vary: 'accept-encoding',
+			'cache-control': 'no-store',
+			'referrer-policy': 'same-origin',
+			'x-content-type-options': 'nosniff',
+			'cross-origin-opener-policy': 'same-origin',
+			'content-security-policy': expect.stringMatching(/^default-src 'none'/),
+			'permissions-policy': expect.stringContaining('geolocation=()'),
+		});
+	});
+
+	test('is known by the names of this machine only to this machine', async () => {
+		const { port } = new URL(server.origin);
+		expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+	});
+
+	test('refuses a write from a foreign page with a reason', async () => {
+		for (const origin of ['https://evil.example', 'null']) {
+			const response = await fetch(server.origin, { method: 'POST', headers: { origin }, body: 'x' });
+			expect(response.status).toBe(403);
+			expect(await response.json()).toEqual({ ok: false, code: 'foreign-origin' });
+		}
+	});
+
+	test('believes no header about who it is', async () => {
+		const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example', 'x-senim-scheme': 'evil' };
+		const status = await new Promise((resolve) =>
+			get(server.origin, { headers }, (res) => resolve(res.resume().statusCode)),
+		);
+		expect(status).toBe(200);
+	});
+
+	test('keeps its folder closed to others', () => {
+		const mode = (file: string) => (statSync(join(server.dataFolder, file)).mode & 0o777).toString(8);
+		expect(mode('postgres.password')).toBe('600');
+		expect(mode('postgres.log')).toBe('600');
+		expect(mode('postgres')).toBe('700');
+	});
+
+	test('a killed PostgreSQL is started again, and nothing is lost', async () => {
+		await keep(1);
+		process.kill(server.postgresPid(), 'SIGKILL');
+		await untilItAnswers();
+		expect(await kept()).toEqual([1]);
+	});
+
+	test('a killed server finds its running PostgreSQL again', async () => {
+		await keep(2);
+		const pid = server.postgresPid();
+		await server.kill();
+		server = await server.restart();
+		expect(server.postgresPid()).toBe(pid);
+		expect(await kept()).toEqual([1, 2]);
+	});
+
+	test('both killed at once: a restart loses nothing', async () => {
+		await keep(3);
+		const pid = server.postgresPid();
+		await server.kill();
+		process.kill(pid, 'SIGKILL');
+		server = await server.restart();
+		expect(await kept()).toEqual([1, 2, 3]);
+	});
+
+	test('stops in order, its PostgreSQL too, and starts again in less than three seconds', async () => {
+		await server.stop();
+		expect(() => server.postgresPid()).toThrow('ENOENT');
+		const began = performance.now();
+		server = await server.restart();
+		expect(performance.now() - began).toBeLessThan(3000);
+		expect(await kept()).toEqual([1, 2, 3]);
+	});
+});
+
+/** For a moment after the kill the server may still believe in its PostgreSQL. */
+async function untilItAnswers(): Promise<void> {
+	for (let patience = 0; patience < 100; patience++) {
+		await sleep(100);
+		try {
+			await (await database()).end();
+			return;
+		} catch {
+			// Not yet.
+		}
+	}
+	throw new Error('PostgreSQL did not come back.');
+}
