@@ -29,6 +29,7 @@ export interface CasesCase {
   channel: string;
   danger: boolean;
   desk: Buffer;
+  due: PlainDate | null;
   id: Buffer;
   last_seq: number;
   number: string | null;
@@ -36,6 +37,7 @@ export interface CasesCase {
   reporter_sign_key: Buffer | null;
   state: Json;
   status: string;
+  urgent: boolean;
 }
 
 export interface CasesCaseKey {

@@ -13,10 +13,12 @@ create table cases."case" (
 	desk bytea not null references people.desk,
 	status text not null,
 	last_seq integer not null,
-	-- Computed from the entries; kept so that the queue reads one row per case.
-	state jsonb not null
+	-- Computed from the entries; kept so that the queue reads one row per case, the pressing ones first.
+	state jsonb not null,
+	urgent boolean not null,
+	due date
 );
-create index case_queue on cases."case" (desk, status);
+create index case_queue on cases."case" (urgent desc, due) where status not in ('closed', 'set-aside');
 
 create table cases.case_key (
 	case_id bytea not null references cases."case" on delete cascade,

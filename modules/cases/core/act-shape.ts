@@ -59,6 +59,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 	'set-aside': nothing,
 	restore: nothing,
 	reopen: nothing,
+	arrive: { reporterSealKey: key, reporterSignKey: key },
 	say: nothing,
 	consent: { request: seq },
 	refuse: { request: seq },

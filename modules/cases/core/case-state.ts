@@ -60,7 +60,8 @@ export function filedState(entry: RecordedEntry): CaseState {
 
 /** The state after one more entry that the table allowed. Total over recorded entries; never refuses. */
 export function applyEntry(state: CaseState, entry: RecordedEntry): CaseState {
-	const byReporter = entry.author === 'reporter';
+	// What came under a contact code was sealed by the server on arrival; it is the reporter's word all the same.
+	const byReporter = entry.author === 'reporter' || entry.author === 'server';
 	const row = transitionFor(entry.kind, state.status, byReporter ? ['reporter'] : ['answering', 'reading']);
 	const moved: CaseState = {
 		...state,

@@ -10,7 +10,7 @@ import type { EntryKind, Status } from '../contract.ts';
 export type Actor = 'answering' | 'reading' | 'reporter';
 
 export interface Transition {
-	readonly act: Exclude<EntryKind, 'file' | 'arrive'>;
+	readonly act: Exclude<EntryKind, 'file'>;
 	readonly by: Actor;
 	readonly from: readonly Status[];
 	readonly to: Status | 'same';
@@ -48,6 +48,7 @@ export const transitions: readonly Transition[] = [
 		to: 'closed',
 	},
 	{ act: 'reopen', by: 'answering', from: ['closed'], to: 'registered' },
+	{ act: 'arrive', by: 'reporter', from: everywhere, to: 'same' },
 	{ act: 'say', by: 'reporter', from: everywhere, to: 'same' },
 	{ act: 'consent', by: 'reporter', from: everywhere, to: 'same' },
 	{ act: 'refuse', by: 'reporter', from: everywhere, to: 'same' },

@@ -2,15 +2,29 @@
 import { randomInt } from 'node:crypto';
 import { verify } from '#crypto/sign.ts';
 import { recordPublicAct } from '#modules/ledger/server/index.ts';
+import { listEmployers, sitesWithEmployers } from '#modules/registry/server/index.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { addDays } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
 import { errorCode, inTransaction } from '#platform/server/database.ts';
-import type { Certificate, DeskStatement, Id, MemberStatement, Role } from '../contract.ts';
+import type {
+	AcceptInvitation,
+	Certificate,
+	DeskDirectory,
+	DeskStatement,
+	Id,
+	InvitationView,
+	LetIn,
+	MemberStatement,
+	NewDesk,
+	PeopleView,
+	Role,
+} from '../contract.ts';
 import { areRoles, isDeskStatement, isLogin, isMemberStatement, isName } from '../core/people-shape.ts';
 import * as store from './people.store.ts';
-import { areNewKeys, memberKeys, type NewKeys, newMemberId } from './set-up-organisation.ts';
+import { CUSTODIANS } from './get-directory.ts';
+import { areNewKeys, memberKeys, newMemberId } from './set-up-organisation.ts';
 import { type PeopleContext, type SignedIn, totpIsRight } from './sign-in.ts';
 
 export type AdmitRefusal =
@@ -53,16 +67,29 @@ export async function inviteMember(
 	return ok({ code, member });
 }
 
-export async function findInvitation({ db, clock, instance }: PeopleContext, code: string) {
+export async function findInvitation(
+	{ db, clock, instance }: PeopleContext,
+	code: string,
+): Promise<Result<InvitationView, AdmitRefusal>> {
 	const invited = await store.findInvited(db, instance.codeHash('invitation', code), almatyDate(clock.now()));
-	return invited
-		? ok({ member: fromBytea(invited.id), login: invited.login, title: invited.title })
-		: refuse('no-such-invitation');
+	const organisation = await store.findOrganisation(db);
+	if (!invited || !organisation) return refuse('no-such-invitation');
+	return ok({
+		member: fromBytea(invited.id),
+		login: invited.login,
+		title: invited.title,
+		roles: invited.roles,
+		organisation: {
+			id: fromBytea(organisation.id),
+			names: organisation.names,
+			rootKey: fromBytea(organisation.root_key),
+		},
+	});
 }
 
 export async function acceptInvitation(
 	{ db, clock, instance }: PeopleContext,
-	{ code, ...keys }: NewKeys & { code: string },
+	{ code, ...keys }: AcceptInvitation,
 ): Promise<Result<undefined, AdmitRefusal>> {
 	if (typeof code !== 'string' || !areNewKeys(keys)) return refuse('malformed');
 	if (!totpIsRight(keys.totpSecret, keys.totpCode, clock.now())) return refuse('wrong-code');
@@ -110,12 +137,6 @@ export async function certifyMember(
 		});
 		return ok();
 	});
-}
-
-export interface NewDesk {
-	readonly certificate: Certificate<DeskStatement>;
-	/** The desk's private record sealed to each first member. */
-	readonly members: readonly { readonly member: Id; readonly sealed: string }[];
 }
 
 export async function makeDesk(
@@ -174,7 +195,7 @@ export async function makeDesk(
 export async function letInToDesk(
 	{ db }: PeopleContext,
 	by: SignedIn,
-	seat: { desk: Id; epoch: number; member: Id; sealed: string },
+	seat: LetIn,
 ): Promise<Result<undefined, AdmitRefusal>> {
 	if (!isBase64url(seat?.desk, 16) || !isBase64url(seat.member, 16) || !isBase64url(seat.sealed, 100, 1024)) {
 		return refuse('malformed');
@@ -194,31 +215,59 @@ export async function letInToDesk(
 }
 
 /** Everybody and every desk, as the administrator's screen shows them. */
-export async function listPeople({ db }: PeopleContext) {
+export async function listPeople({ db }: PeopleContext): Promise<PeopleView> {
 	const [members, desks, seats] = await Promise.all([
 		store.listMembers(db),
 		store.listDesks(db),
 		store.listDeskMembers(db),
 	]);
+	const seatsOf = (match: (seat: (typeof seats)[number]) => boolean) => seats.filter(match);
 	return {
-		members: members.map((member) => ({
-			member: fromBytea(member.id),
-			login: member.login,
-			title: member.title,
-			roles: member.roles,
-			state: member.state,
-			sealKey: fromNullableBytea(member.seal_key),
-			signKey: fromNullableBytea(member.sign_key),
-			certificate: member.certificate,
-		})),
+		members: members
+			.filter(({ state }) => state === 'waiting' || state === 'active')
+			.map((member) => ({
+				member: fromBytea(member.id),
+				login: member.login,
+				title: member.title,
+				roles: member.roles,
+				sealKey: fromBytea(member.seal_key!),
+				signKey: fromBytea(member.sign_key!),
+				certificate: member.certificate,
+				desks: seatsOf((seat) => seat.member.equals(member.id)).map((seat) => fromBytea(seat.desk)),
+			})),
 		desks: desks.map((desk) => ({
-			desk: fromBytea(desk.id),
-			kind: desk.kind,
-			names: desk.names,
-			epoch: desk.epoch,
 			certificate: desk.certificate,
-			members: seats.filter((seat) => seat.desk.equals(desk.id)).map((seat) => fromBytea(seat.member)),
+			members: seatsOf((seat) => seat.desk.equals(desk.id)).map((seat) => fromBytea(seat.member)),
 		})),
+		invitations: members
+			.filter(({ state }) => state === 'invited')
+			.map(({ login, title, roles }) => ({ login, title, roles })),
+	};
+}
+
+/** Whom a signed-in member works with. */
+export async function deskDirectory({ db }: PeopleContext, by: SignedIn): Promise<DeskDirectory> {
+	const [members, desks, seats, employers, sites] = await Promise.all([
+		store.listMembers(db),
+		store.listDesks(db),
+		store.listDeskMembers(db),
+		listEmployers(db),
+		sitesWithEmployers(db),
+	]);
+	const certified = members.flatMap(({ certificate }) => (certificate ? [certificate] : []));
+	const custodians = certified.filter(({ statement }) => statement.roles.includes('custodian'));
+	return {
+		desks: desks.map(({ certificate }) => certificate),
+		members: certified,
+		custodians: custodians.length >= CUSTODIANS ? custodians.slice(0, CUSTODIANS) : [],
+		employers: employers.map(({ id, names }) => ({ id, names })),
+		sites,
+		deskMembers: Object.fromEntries(
+			by.desks.map((desk) => [
+				desk,
+				seats.filter((seat) => fromBytea(seat.desk) === desk).map((seat) => fromBytea(seat.member)),
+			]),
+		),
 	};
 }
 

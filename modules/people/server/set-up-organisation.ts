@@ -1,41 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { verify } from '#crypto/sign.ts';
 import { recordPublicAct } from '#modules/ledger/server/index.ts';
-import type { Texts } from '#platform/locale.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, isBase64url, sha256, toBytea } from '#platform/server/bytea.ts';
 import { inTransaction } from '#platform/server/database.ts';
 import type { Instance } from '#platform/server/instance.ts';
-import type { Certificate, MemberStatement } from '../contract.ts';
+import type { MemberKeys, SetupRequest } from '../contract.ts';
 import { isLogin, isMemberStatement, isName, isTexts } from '../core/people-shape.ts';
 import * as store from './people.store.ts';
 import { type PeopleContext, sealTotp, totpIsRight } from './sign-in.ts';
 
-/** What a new member's browser sends of its own making; nothing in it opens anything. */
-export interface NewKeys {
-	readonly locale: string;
-	readonly salt: string;
-	readonly proof: string;
-	readonly totpSecret: string;
-	/** A code that the authenticator shows now: the secret has really been taken over. */
-	readonly totpCode: string;
-	readonly sealKey: string;
-	readonly signKey: string;
-	readonly wrappedSecrets: string;
-}
+/** What a new member's browser sends of its own making, with a code that the authenticator shows now. */
+export type NewKeys = MemberKeys & { readonly totpCode: string };
 
-export interface SetUp {
-	readonly organisation: { readonly id: string; readonly names: Texts; readonly rootKey: string };
-	readonly administrator: NewKeys & {
-		readonly id: string;
-		readonly login: string;
-		readonly title: string;
-		readonly wrappedRoot: string;
-		readonly certificate: Certificate<MemberStatement>;
-	};
-	readonly example?: boolean;
-}
+/** The set-up request once its code has been checked; `example` is set by nobody but the example data. */
+export type SetUp = Omit<SetupRequest, 'setupCode'> & { readonly example?: boolean };
 
 export type SetUpRefusal = 'already-set-up' | 'malformed' | 'wrong-code' | 'bad-signature';
 

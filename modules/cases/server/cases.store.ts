@@ -1,0 +1,297 @@
+import { sql } from 'kysely';
+import type { DayPart } from '#platform/moment.ts';
+import type { PlainDate } from '#platform/plain-date.ts';
+import type { Database, Tx } from '#platform/server/database.ts';
+import type { CaseState, Channel, EntryKind } from '../contract.ts';
+
+type Db = Database | Tx;
+
+export interface NewCaseRow {
+	id: Buffer;
+	channel: Channel;
+	danger: boolean;
+	caseKey: Buffer;
+	reporterSealKey: Buffer | null;
+	reporterSignKey: Buffer | null;
+	desk: Buffer;
+	state: CaseState;
+	urgent: boolean;
+	due: PlainDate | null;
+}
+
+/** Inserts many cases in one statement; gives back the ids that were not there yet. */
+export async function insertCases(tx: Tx, rows: readonly NewCaseRow[]): Promise<Set<string>> {
+	const inserted = await sql<{ id: Buffer }>`
+		insert into cases."case"
+			(id, channel, danger, case_key, reporter_seal_key, reporter_sign_key, desk, status, last_seq, state, urgent, due)
+		select id, channel, danger, case_key, reporter_seal_key, reporter_sign_key, desk, 'received', 0, state, urgent, due
+		from unnest(
+			${rows.map((row) => row.id)}::bytea[],
+			${rows.map((row) => row.channel)}::text[],
+			${rows.map((row) => row.danger)}::boolean[],
+			${rows.map((row) => row.caseKey)}::bytea[],
+			${rows.map((row) => row.reporterSealKey)}::bytea[],
+			${rows.map((row) => row.reporterSignKey)}::bytea[],
+			${rows.map((row) => row.desk)}::bytea[],
+			${rows.map((row) => JSON.stringify(row.state))}::jsonb[],
+			${rows.map((row) => row.urgent)}::boolean[],
+			${rows.map((row) => row.due)}::date[]
+		) as row (id, channel, danger, case_key, reporter_seal_key, reporter_sign_key, desk, state, urgent, due)
+		on conflict (id) do nothing
+		returning id`.execute(tx);
+	return new Set(inserted.rows.map(({ id }) => id.toString('base64url')));
+}
+
+export interface CaseKeyRow {
+	caseId: Buffer;
+	desk: Buffer;
+	epoch: number;
+	author: string;
+	sealed: Buffer;
+}
+
+export async function insertCaseKeys(tx: Tx, rows: readonly CaseKeyRow[]): Promise<void> {
+	await sql`
+		insert into cases.case_key (case_id, desk, epoch, author, sealed)
+		select * from unnest(
+			${rows.map((row) => row.caseId)}::bytea[],
+			${rows.map((row) => row.desk)}::bytea[],
+			${rows.map((row) => row.epoch)}::integer[],
+			${rows.map((row) => row.author)}::text[],
+			${rows.map((row) => row.sealed)}::bytea[]
+		)
+		on conflict (case_id, desk, epoch) do nothing`.execute(tx);
+}
+
+export interface EntryRow {
+	caseId: Buffer;
+	seq: number;
+	kind: EntryKind;
+	author: string;
+	clear: Readonly<Record<string, unknown>>;
+	sealed: Buffer | null;
+	signature: Buffer | null;
+	date: PlainDate;
+	part: DayPart;
+	salt: Buffer;
+	leaf: Buffer;
+}
+
+export async function insertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<void> {
+	await sql`
+		insert into cases.entry
+			(case_id, seq, kind, author, clear, sealed, signature, moment_date, moment_part, salt, leaf)
+		select * from unnest(
+			${rows.map((row) => row.caseId)}::bytea[],
+			${rows.map((row) => row.seq)}::integer[],
+			${rows.map((row) => row.kind)}::text[],
+			${rows.map((row) => row.author)}::text[],
+			${rows.map((row) => JSON.stringify(row.clear))}::jsonb[],
+			${rows.map((row) => row.sealed)}::bytea[],
+			${rows.map((row) => row.signature)}::bytea[],
+			${rows.map((row) => row.date)}::date[],
+			${rows.map((row) => row.part)}::text[],
+			${rows.map((row) => row.salt)}::bytea[],
+			${rows.map((row) => row.leaf)}::bytea[]
+		)`.execute(tx);
+}
+
+export async function insertIdentity(
+	tx: Tx,
+	row: { caseId: Buffer; sealed: Buffer; reporterSealed: Buffer | null; shares: { member: Buffer; sealed: Buffer }[] },
+): Promise<void> {
+	await tx
+		.insertInto('cases.identity')
+		.values({ case_id: row.caseId, sealed: row.sealed, reporter_sealed: row.reporterSealed })
+		.execute();
+	await tx
+		.insertInto('cases.identity_share')
+		.values(row.shares.map(({ member, sealed }) => ({ case_id: row.caseId, member, sealed })))
+		.execute();
+}
+
+export interface CaseRow {
+	id: Buffer;
+	case_key: Buffer;
+	reporter_seal_key: Buffer | null;
+	reporter_sign_key: Buffer | null;
+	state: CaseState;
+}
+
+const caseColumns = ['id', 'case_key', 'reporter_seal_key', 'reporter_sign_key', 'state'] as const;
+
+export async function findCase(db: Db, id: Buffer): Promise<CaseRow | undefined> {
+	const row = await db.selectFrom('cases.case').select(caseColumns).where('id', '=', id).executeTakeFirst();
+	return row as unknown as CaseRow | undefined;
+}
+
+/** Holds the case until the transaction ends: two acts on one case come one after the other. */
+export async function lockCase(tx: Tx, id: Buffer): Promise<CaseRow | undefined> {
+	const row = await tx
+		.selectFrom('cases.case')
+		.select(caseColumns)
+		.where('id', '=', id)
+		.forUpdate()
+		.executeTakeFirst();
+	return row as unknown as CaseRow | undefined;
+}
+
+export async function updateCase(
+	tx: Tx,
+	id: Buffer,
+	{ state, urgent, due }: { state: CaseState; urgent: boolean; due: PlainDate | null },
+): Promise<void> {
+	await tx
+		.updateTable('cases.case')
+		.set({
+			state: JSON.stringify(state),
+			status: state.status,
+			last_seq: state.lastSeq,
+			desk: Buffer.from(state.desk, 'base64url'),
+			urgent,
+			due,
+		})
+		.where('id', '=', id)
+		.execute();
+}
+
+/** False where the number is taken. */
+export async function giveNumber(tx: Tx, id: Buffer, number: string): Promise<boolean> {
+	const taken = await tx
+		.selectFrom('cases.case')
+		.select('id')
+		.where('number', '=', number)
+		.executeTakeFirst();
+	if (taken) return false;
+	await tx.updateTable('cases.case').set({ number }).where('id', '=', id).execute();
+	return true;
+}
+
+export async function setReporterKeys(
+	tx: Tx,
+	id: Buffer,
+	keys: { sealKey: Buffer; signKey: Buffer },
+): Promise<void> {
+	await tx
+		.updateTable('cases.case')
+		.set({ reporter_seal_key: keys.sealKey, reporter_sign_key: keys.signKey })
+		.where('id', '=', id)
+		.execute();
+}
+
+export interface StoredEntry {
+	seq: number;
+	kind: EntryKind;
+	author: string;
+	clear: Readonly<Record<string, unknown>>;
+	sealed: Buffer | null;
+	signature: Buffer | null;
+	moment_date: PlainDate;
+	moment_part: DayPart;
+	salt: Buffer;
+	leaf: Buffer;
+}
+
+export async function listEntries(db: Db, id: Buffer): Promise<StoredEntry[]> {
+	const rows = await db
+		.selectFrom('cases.entry')
+		.select(['seq', 'kind', 'author', 'clear', 'sealed', 'signature', 'moment_date', 'moment_part', 'salt', 'leaf'])
+		.where('case_id', '=', id)
+		.orderBy('seq')
+		.execute();
+	return rows as unknown as StoredEntry[];
+}
+
+export async function findEntry(db: Db, id: Buffer, seq: number): Promise<StoredEntry | undefined> {
+	const row = await db
+		.selectFrom('cases.entry')
+		.select(['seq', 'kind', 'author', 'clear', 'sealed', 'signature', 'moment_date', 'moment_part', 'salt', 'leaf'])
+		.where('case_id', '=', id)
+		.where('seq', '=', seq)
+		.executeTakeFirst();
+	return row as unknown as StoredEntry | undefined;
+}
+
+export async function findIdentity(db: Db, id: Buffer) {
+	return db
+		.selectFrom('cases.identity')
+		.select(['sealed', 'reporter_sealed'])
+		.where('case_id', '=', id)
+		.executeTakeFirst();
+}
+
+export interface QueueRow extends CaseRow {
+	body: Buffer;
+	body_author: string;
+	keys: { desk: string; epoch: number; author: string; sealed: string }[];
+}
+
+/** Cases sealed to these desks. `folder` is `open`, or a finished status. */
+export async function listQueue(
+	db: Db,
+	desks: readonly Buffer[],
+	folder: 'open' | 'closed' | 'set-aside',
+	limit: number,
+): Promise<QueueRow[]> {
+	const statuses = folder === 'open' ? sql`c.status not in ('closed', 'set-aside')` : sql`c.status = ${folder}`;
+	const found = await sql<QueueRow>`
+		select c.id, c.case_key, c.reporter_seal_key, c.reporter_sign_key, c.state,
+			e.sealed as body, e.author as body_author, k.keys
+		from cases."case" c
+		join cases.entry e on e.case_id = c.id and e.seq = 0
+		cross join lateral (
+			select jsonb_agg(jsonb_build_object(
+				'desk', encode(desk, 'base64'), 'epoch', epoch, 'author', author, 'sealed', encode(sealed, 'base64'))) as keys
+			from cases.case_key where case_id = c.id and desk = any(${desks as Buffer[]}::bytea[])
+		) k
+		where ${statuses} and k.keys is not null
+		order by c.urgent desc, c.due nulls last, c.id
+		limit ${limit}`.execute(db);
+	return found.rows;
+}
+
+export async function countQueue(db: Db, desks: readonly Buffer[], folder: 'open' | 'closed' | 'set-aside') {
+	const statuses = folder === 'open' ? sql`status not in ('closed', 'set-aside')` : sql`status = ${folder}`;
+	const { rows } = await sql<{ total: number }>`
+		select count(*) as total from cases."case" c
+		where ${statuses} and exists (
+			select from cases.case_key where case_id = c.id and desk = any(${desks as Buffer[]}::bytea[]))`.execute(db);
+	return rows[0]!.total;
+}
+
+export async function listCaseKeys(db: Db, id: Buffer, desks: readonly Buffer[]) {
+	if (desks.length === 0) return [];
+	return db
+		.selectFrom('cases.case_key')
+		.select(['desk', 'epoch', 'author', 'sealed'])
+		.where('case_id', '=', id)
+		.where('desk', 'in', [...desks])
+		.execute();
+}
+
+export async function notifyDesks(db: Db, payload: string): Promise<void> {
+	await sql`select pg_notify('senim_live', ${payload})`.execute(db);
+}
+
+/** Whether every one of these desk keys has been made. */
+export async function deskKeysExist(
+	db: Db,
+	keys: readonly { desk: Buffer; epoch: number }[],
+): Promise<boolean> {
+	if (keys.length === 0) return true;
+	const { rows } = await sql<{ found: number }>`
+		select count(*) as found
+		from (select distinct * from unnest(
+			${keys.map(({ desk }) => desk)}::bytea[], ${keys.map(({ epoch }) => epoch)}::integer[])) as wanted (desk, epoch)
+		join people.desk_key using (desk, epoch)`.execute(db);
+	return rows[0]!.found === new Set(keys.map(({ desk, epoch }) => `${desk.toString('hex')}:${epoch}`)).size;
+}
+
+/** The sealing key of a reporter who came with a contact code and waits for a desk to let them in. */
+export async function findWaitingReporter(db: Db, id: Buffer): Promise<Buffer | null> {
+	const { rows } = await sql<{ reporter_seal_key: Buffer | null }>`
+		select c.reporter_seal_key
+		from cases."case" c join intake.receipt r on r.case_id = c.id
+		where c.id = ${id} and r.reporter_key is null`.execute(db);
+	return rows[0]?.reporter_seal_key ?? null;
+}

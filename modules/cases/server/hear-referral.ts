@@ -1,0 +1,99 @@
+import { verify } from '#crypto/sign.ts';
+import { issuePromise, type LedgerContext } from '#modules/ledger/server/index.ts';
+import type { SignedIn } from '#modules/people/server/index.ts';
+import { momentOf } from '#platform/moment.ts';
+import { ok, refuse } from '#platform/result.ts';
+import { isBase64url, sha256, toBytea } from '#platform/server/bytea.ts';
+import { inTransaction } from '#platform/server/database.ts';
+import type { EntryStatement, HeardFiling } from '../contract.ts';
+import * as store from './cases.store.ts';
+import { type ArrivedReferral, filingClear, openCases } from './open-cases.ts';
+import type { Alongside } from './record-act.ts';
+
+export type HeardRefusal = 'malformed' | 'bad-signature' | 'unknown-desk' | 'replayed' | 'upload-missing';
+
+class Undo extends Error {
+	readonly code: HeardRefusal;
+	constructor(code: HeardRefusal) {
+		super(code);
+		this.code = code;
+	}
+}
+
+/** What an operator heard on the telephone, sealed and signed in the operator's browser. */
+export async function recordHeardFiling(
+	context: LedgerContext,
+	by: SignedIn,
+	signKey: Buffer,
+	heard: HeardFiling,
+	alongside: Alongside,
+) {
+	const desk = heard?.deskKeys?.[0]?.desk;
+	if (!desk || !isWellShaped(heard)) return refuse<HeardRefusal>('malformed');
+	if (!by.desks.includes(desk)) return refuse<HeardRefusal>('unknown-desk');
+	const referral: ArrivedReferral = {
+		case: heard.case,
+		channel: 'telephone',
+		danger: heard.danger,
+		caseKey: heard.caseKey,
+		reporterSealKey: null,
+		reporterSignKey: null,
+		desk,
+		deskKeys: heard.deskKeys,
+		author: by.member,
+		body: heard.body,
+		signature: heard.signature,
+		clear: {},
+		identity: heard.identity && { ...heard.identity, reporter: null },
+	};
+	const statement: EntryStatement = {
+		case: heard.case,
+		seq: 0,
+		kind: 'file',
+		author: by.member,
+		clear: filingClear(referral),
+		sealedHash: sha256(toBytea(heard.body)).toString('base64url'),
+	};
+	if (!(await verify(new Uint8Array(signKey), 'entry', statement, toBytea(heard.signature)))) {
+		return refuse<HeardRefusal>('bad-signature');
+	}
+	return write(context, referral, alongside);
+}
+
+async function write(context: LedgerContext, referral: ArrivedReferral, alongside: Alongside) {
+	try {
+		const opened = await inTransaction(context.db, async (tx) => {
+			const keys = referral.deskKeys.map(({ desk, epoch }) => ({ desk: toBytea(desk), epoch }));
+			if (!(await store.deskKeysExist(tx, keys))) throw new Undo('unknown-desk');
+			const [one] = await openCases(tx, [referral], momentOf(context.clock.now()));
+			if (!one) throw new Undo('replayed');
+			const beside = await alongside(tx, toBytea(referral.case));
+			if (!beside.ok) throw new Undo('upload-missing');
+			return one;
+		});
+		return ok({
+			case: opened.case,
+			promise: issuePromise(context, opened.leaf),
+			salt: opened.salt.toString('base64url'),
+			moment: opened.moment,
+		});
+	} catch (error) {
+		if (error instanceof Undo) return refuse<HeardRefusal>(error.code);
+		throw error;
+	}
+}
+
+
+const isWellShaped = (heard: HeardFiling): boolean =>
+	isBase64url(heard.case, 16) &&
+	isBase64url(heard.caseKey, 65) &&
+	isBase64url(heard.body, 64, 512 * 1024) &&
+	isBase64url(heard.signature, 64) &&
+	typeof heard.danger === 'boolean' &&
+	/^\d{8}$/.test(heard.contactCode) &&
+	Array.isArray(heard.uploads) &&
+	heard.uploads.every((id) => isBase64url(id, 16)) &&
+	heard.deskKeys.every(
+		({ desk, epoch, sealed }) =>
+			isBase64url(desk, 16) && Number.isSafeInteger(epoch) && isBase64url(sealed, 100, 1024),
+	);

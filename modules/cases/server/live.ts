@@ -1,0 +1,82 @@
+/** Tells open screens that something changed: which case, never what. */
+import type { Id } from '#modules/people/contract.ts';
+import type { Database, Tx } from '#platform/server/database.ts';
+import type { LiveEvent } from '../contract.ts';
+import * as store from './cases.store.ts';
+
+export const LIVE_CHANNEL = 'senim_live';
+
+interface Changed {
+	readonly case: Id;
+	readonly seq: number;
+	readonly desks: readonly Id[];
+}
+interface Present {
+	readonly here: Id;
+	readonly member: Id;
+	readonly title: string;
+	readonly until: number;
+	readonly desks: readonly Id[];
+}
+
+/** PostgreSQL takes at most 8,000 bytes in one notification. */
+const MOST_IN_ONE = 40;
+
+/** Sent when the transaction commits, so a screen that looks finds what it was told of. */
+export async function tellDesks(tx: Tx, changes: readonly Changed[]): Promise<void> {
+	for (let from = 0; from < changes.length; from += MOST_IN_ONE) {
+		await store.notifyDesks(tx, JSON.stringify({ changed: changes.slice(from, from + MOST_IN_ONE) }));
+	}
+}
+
+export async function tellPresence(db: Database, presence: Present): Promise<void> {
+	await store.notifyDesks(db, JSON.stringify({ presence }));
+}
+
+type Screen = { readonly desks: readonly Id[]; readonly send: (event: LiveEvent | { type: 'reload' }) => void };
+
+/** How long one sign of life on a case counts, in milliseconds. */
+export const PRESENCE_MS = 30_000;
+
+/** The screens open on this process, and who is on which case (on every process). */
+export class LiveBus {
+	readonly #screens = new Set<Screen>();
+	readonly #present = new Map<Id, Map<Id, Present>>();
+
+	open(screen: Screen): () => void {
+		this.#screens.add(screen);
+		return () => this.#screens.delete(screen);
+	}
+
+	/** What a notification brought. */
+	receive(payload: string, now: number): void {
+		const { changed, presence } = JSON.parse(payload) as { changed?: Changed[]; presence?: Present };
+		for (const { case: id, seq, desks } of changed ?? []) this.#tell(desks, { type: 'case', case: id, seq });
+		if (presence) {
+			const here = this.#present.get(presence.here) ?? new Map<Id, Present>();
+			if (presence.until > now) here.set(presence.member, presence);
+			else here.delete(presence.member);
+			this.#present.set(presence.here, here);
+			this.#tell(presence.desks, { type: 'presence', case: presence.here, present: this.present(presence.here, now) });
+		}
+	}
+
+	/** Notifications may have been missed: every screen loads anew. */
+	reload(): void {
+		for (const screen of this.#screens) screen.send({ type: 'reload' });
+	}
+
+	present(id: Id, now: number): { member: Id; title: string }[] {
+		const here = this.#present.get(id);
+		if (!here) return [];
+		for (const [member, { until }] of here) if (until <= now) here.delete(member);
+		if (here.size === 0) this.#present.delete(id);
+		return [...here.values()].map(({ member, title }) => ({ member, title }));
+	}
+
+	#tell(desks: readonly Id[], event: LiveEvent): void {
+		for (const screen of this.#screens) {
+			if (screen.desks.some((desk) => desks.includes(desk))) screen.send(event);
+		}
+	}
+}

@@ -1,0 +1,103 @@
+/** What a handler's browser gets to open: the queue, and one case. Ciphertext and coded fields only. */
+import { type LedgerContext, proveInclusions } from '#modules/ledger/server/index.ts';
+import type { Id } from '#modules/people/contract.ts';
+import { type SignedIn, titlesOf } from '#modules/people/server/index.ts';
+import { almatyDate } from '#platform/moment.ts';
+import type { PlainDate } from '#platform/plain-date.ts';
+import { ok, type Result, refuse } from '#platform/result.ts';
+import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
+import type { CaseEntryView, CaseView, QueueItem } from '../contract.ts';
+import { permittedActs } from '../core/decide-act.ts';
+import * as store from './cases.store.ts';
+import { circumstancesOf, clockOf } from './circumstances.ts';
+import type { LiveBus } from './live.ts';
+
+export type Folder = 'open' | 'closed' | 'set-aside';
+/** Cases on one screen; the pressing ones come first. */
+export const QUEUE_LIMIT = 500;
+
+export async function readQueue(
+	{ db, clock }: Pick<LedgerContext, 'db' | 'clock'>,
+	by: SignedIn,
+	folder: Folder,
+): Promise<{ items: QueueItem[]; total: number; today: PlainDate }> {
+	const today = almatyDate(clock.now());
+	const desks = by.desks.map(toBytea);
+	const [rows, total] = await Promise.all([
+		store.listQueue(db, desks, folder, QUEUE_LIMIT),
+		store.countQueue(db, desks, folder),
+	]);
+	const items = rows.map((row) => ({
+		case: fromBytea(row.id),
+		state: row.state,
+		clock: clockOf(row.state, today),
+		caseKey: fromBytea(row.case_key),
+		keys: row.keys.map((key) => ({ ...key, desk: urlSafe(key.desk), sealed: urlSafe(key.sealed) })),
+		body: fromBytea(row.body),
+		bodyAuthor: row.body_author,
+	}));
+	return { items, total, today };
+}
+
+const urlSafe = (base64: string) => Buffer.from(base64, 'base64').toString('base64url');
+
+/** A case sealed to none of the member's desks is answered like one that does not exist. */
+export async function readCase(
+	context: LedgerContext & { readonly live: LiveBus },
+	by: SignedIn,
+	id: Id,
+): Promise<Result<CaseView, 'not-found'>> {
+	const { db, clock, live } = context;
+	if (!isBase64url(id, 16)) return refuse('not-found');
+	const caseId = toBytea(id);
+	const row = await store.findCase(db, caseId);
+	const keys = row ? await store.listCaseKeys(db, caseId, by.desks.map(toBytea)) : [];
+	if (!row || keys.length === 0) return refuse('not-found');
+	const [entries, identity, titles, waiting] = await Promise.all([
+		store.listEntries(db, caseId),
+		store.findIdentity(db, caseId),
+		titlesOf({ db }),
+		store.findWaitingReporter(db, caseId),
+	]);
+	const proofs = await proveInclusions(context, entries.map(({ leaf }) => leaf));
+	const today = almatyDate(clock.now());
+	const { state } = row;
+	const authors = [...new Set(entries.map(({ author }) => author))].flatMap((author) => titles.get(author) ?? []);
+	const first = entries[0]!;
+	return ok({
+		case: id,
+		state,
+		clock: clockOf(state, today),
+		caseKey: fromBytea(row.case_key),
+		keys: keys.map((key) => ({
+			desk: fromBytea(key.desk),
+			epoch: key.epoch,
+			author: key.author,
+			sealed: fromBytea(key.sealed),
+		})),
+		body: fromBytea(first.sealed!),
+		bodyAuthor: first.author,
+		entries: entries.map((entry, index) => entryView(entry, proofs[index]?.index ?? null)),
+		hasIdentity: identity !== undefined,
+		waitingReporter: fromNullableBytea(waiting),
+		permitted: permittedActs(
+			state,
+			{ kind: 'member', id: by.member, desks: by.desks },
+			circumstancesOf(state, today),
+		),
+		members: Object.fromEntries(authors.map((member) => [fromBytea(member.id), member.title])),
+		certificates: authors.flatMap(({ certificate }) => (certificate ? [certificate] : [])),
+		present: live.present(id, clock.now()),
+	});
+}
+
+export const entryView = (entry: store.StoredEntry, leafIndex: number | null): CaseEntryView => ({
+	seq: entry.seq,
+	kind: entry.kind,
+	author: entry.author,
+	clear: entry.clear,
+	sealed: fromNullableBytea(entry.sealed),
+	signature: fromNullableBytea(entry.signature),
+	moment: { date: entry.moment_date, part: entry.moment_part },
+	leafIndex,
+});

@@ -1,0 +1,96 @@
+import { canonical } from '#crypto/canonical.ts';
+import { issuePromise } from '#modules/ledger/server/index.ts';
+import { almatyDate } from '#platform/moment.ts';
+import { daysBetween, parsePlainDate } from '#platform/plain-date.ts';
+import { ok, type Result, refuse } from '#platform/result.ts';
+import { sha256, toBytea } from '#platform/server/bytea.ts';
+import { isSigned, p256Key } from '#platform/server/ecdsa.ts';
+import type { Filed, Filing, FilingRefusal } from '../contract.ts';
+import { isFiling } from '../core/filing-shape.ts';
+import { bitsNeeded } from '../core/work.ts';
+import type { IntakeContext } from './context.ts';
+import { findFirstEntries } from './intake.store.ts';
+import { deskKeyExists } from './known-desks.ts';
+import { isWorkDone, newChallenge } from './work.ts';
+
+/** Takes a sealed referral. `again` is true where the same envelope had been filed before. */
+export async function fileReferral(
+	context: IntakeContext,
+	input: unknown,
+): Promise<Result<Filed & { again: boolean }, FilingRefusal>> {
+	if (!isFiling(input)) return refuse('malformed');
+	const { signature, work, ...envelope } = input;
+	const refusal = (await refusalFor(context, input)) ?? refusalForWork(context, work);
+	if (refusal) return refusal;
+	const envelopeHash = sha256(canonical(envelope)).toString('base64url');
+	if (!isSigned(toBytea(input.reporterSignKey), 'filing', { envelope: envelopeHash }, toBytea(signature))) {
+		return refuse('bad-signature');
+	}
+	const { opened } = await context.filings.write(arrival(input, envelopeHash));
+	if (opened === 'upload-missing') return refuse('upload-missing');
+	if (opened === null) return filedBefore(context, input);
+	return ok({
+		case: input.case,
+		promise: issuePromise(context, opened.leaf),
+		salt: opened.salt.toString('base64url'),
+		moment: opened.moment,
+		again: false,
+	});
+}
+
+async function refusalFor(context: IntakeContext, filing: Filing) {
+	const today = almatyDate(context.clock.now());
+	const date = parsePlainDate(filing.date);
+	if (date === null || Math.abs(daysBetween(date, today)) > 1) return refuse('wrong-clock', { today });
+	if (filing.deskKeys.length === 0) return refuse('no-desk');
+	for (const { desk, epoch } of filing.deskKeys) {
+		if (!(await deskKeyExists(context.db, desk, epoch))) return refuse('unknown-desk');
+	}
+	const keys = [filing.caseKey, filing.reporterSealKey];
+	return keys.every((key) => p256Key(toBytea(key)) !== null) ? null : refuse('malformed');
+}
+
+function refusalForWork(context: IntakeContext, work: Filing['work']) {
+	const bits = bitsNeeded(context.filings.load());
+	if (bits === 0 || isWorkDone(context, work, bits)) return null;
+	return refuse('work-needed', { challenge: newChallenge(context), bits });
+}
+
+const arrival = (filing: Filing, envelope: string) => ({
+	referral: {
+		case: filing.case,
+		channel: 'web' as const,
+		danger: filing.danger,
+		caseKey: filing.caseKey,
+		reporterSealKey: filing.reporterSealKey,
+		reporterSignKey: filing.reporterSignKey,
+		desk: filing.deskKeys[0]!.desk,
+		deskKeys: filing.deskKeys,
+		author: 'reporter',
+		body: filing.body,
+		signature: filing.signature,
+		clear: { envelope, reporterSignKey: filing.reporterSignKey },
+		identity: filing.identity,
+	},
+	receipt: {
+		lookupHash: sha256(toBytea(filing.lookup)),
+		caseId: toBytea(filing.case),
+		wrappedSecrets: toBytea(filing.wrappedSecrets),
+		reporterKey: toBytea(filing.reporterKey),
+		reporterKeyAuthor: 'reporter',
+	},
+	uploads: filing.uploads.map(toBytea),
+});
+
+/** Sending again never files twice: the same envelope gets the same leaf promised again, another one is refused. */
+async function filedBefore(context: IntakeContext, filing: Filing) {
+	const [first] = await findFirstEntries(context.db, [toBytea(filing.case)]);
+	if (!first?.signature?.equals(toBytea(filing.signature))) return refuse('replayed' as const);
+	return ok({
+		case: filing.case,
+		promise: issuePromise(context, first.leaf),
+		salt: first.salt.toString('base64url'),
+		moment: { date: first.moment_date, part: first.moment_part } as Filed['moment'],
+		again: true,
+	});
+}

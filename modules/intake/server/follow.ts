@@ -1,0 +1,130 @@
+/** Coming back with a receipt. The lookup id finds ciphertext; every act is signed by the reporter's own key. */
+import {
+	type Alongside,
+	clockOf,
+	entryView,
+	findCase,
+	findIdentity,
+	listEntries,
+	recordAct,
+} from '#modules/cases/server/index.ts';
+import type { ActRefusal } from '#modules/cases/contract.ts';
+import { proveInclusions } from '#modules/ledger/server/index.ts';
+import { titlesOf } from '#modules/people/server/index.ts';
+import { almatyDate } from '#platform/moment.ts';
+import { ok, type Result, refuse } from '#platform/result.ts';
+import { fromBytea, fromNullableBytea, isBase64url, sha256, toBytea } from '#platform/server/bytea.ts';
+import type { Filed, FollowEntry, FollowView, ReporterAct } from '../contract.ts';
+import { MOST_UPLOADS } from '../core/filing-shape.ts';
+import type { IntakeContext } from './context.ts';
+import * as store from './intake.store.ts';
+
+/** One answer for a receipt that does not exist and for a wrong one; no count, no lock-out. */
+export type FollowRefusal = 'no-such-receipt';
+
+const INTERNAL = new Set(['note']);
+
+async function findCaseByLookup({ db }: IntakeContext, lookup: unknown) {
+	if (!isBase64url(lookup, 32)) return null;
+	const receipt = await store.findReceipt(db, sha256(toBytea(lookup)));
+	const row = receipt && (await findCase(db, receipt.case_id));
+	return receipt && row ? { receipt, row } : null;
+}
+
+export async function followCase(
+	context: IntakeContext,
+	lookup: unknown,
+): Promise<Result<FollowView, FollowRefusal>> {
+	const found = await findCaseByLookup(context, lookup);
+	if (!found) return refuse('no-such-receipt');
+	const { receipt, row } = found;
+	const today = almatyDate(context.clock.now());
+	const [entries, identity, titles] = await Promise.all([
+		listEntries(context.db, row.id),
+		findIdentity(context.db, row.id),
+		titlesOf(context),
+	]);
+	const proofs = await proveInclusions(context, entries.map(({ leaf }) => leaf));
+	return ok({
+		case: fromBytea(row.id),
+		wrappedSecrets: fromBytea(receipt.wrapped_secrets),
+		reporterKey: fromNullableBytea(receipt.reporter_key),
+		caseKey: fromBytea(row.case_key),
+		identity: identity?.reporter_sealed
+			? { sealed: fromBytea(identity.sealed), reporter: fromBytea(identity.reporter_sealed) }
+			: null,
+		state: row.state,
+		clocks: clockOf(row.state, today),
+		entries: entries.flatMap((entry, index): FollowEntry[] => {
+			if (INTERNAL.has(entry.kind)) return [];
+			const handler = entry.kind === 'request-identity' ? titles.get(entry.author)?.certificate : null;
+			return [
+				{
+					...entryView(entry, proofs[index]?.index ?? null),
+					salt: fromBytea(entry.salt),
+					title: titles.get(entry.author)?.title ?? null,
+					...(handler ? { handler } : {}),
+				},
+			];
+		}),
+		today,
+	});
+}
+
+export async function recordReporterAct(
+	context: IntakeContext,
+	input: ReporterAct,
+): Promise<Result<Filed & { seq: number }, ActRefusal | FollowRefusal>> {
+	const found = await findCaseByLookup(context, input?.lookup);
+	if (!found || found.row.reporter_sign_key === null) return refuse('no-such-receipt');
+	const { row } = found;
+	const uploads = input.uploads ?? [];
+	const idsWellFormed = Array.isArray(uploads) && uploads.length <= MOST_UPLOADS && uploads.every((id) => isBase64url(id, 16));
+	if (input.case !== fromBytea(row.id) || !idsWellFormed) return refuse('malformed');
+	const recorded = await recordAct(
+		context,
+		{ performer: { kind: 'reporter' }, name: 'reporter', signKey: row.reporter_sign_key },
+		{
+			case: input.case,
+			seq: input.seq,
+			kind: input.kind,
+			clear: input.clear,
+			sealed: input.sealed,
+			signature: input.signature,
+		},
+		alongside(uploads.map(toBytea), input.kind === 'retire'),
+	);
+	if (!recorded.ok) return recorded;
+	const { seq, promise, salt, moment } = recorded.value;
+	return ok({ case: input.case, seq, promise, salt, moment });
+}
+
+/** Ties attachments to the case; retiring a receipt takes away the wrapped keys for good. */
+const alongside =
+	(uploads: readonly Buffer[], retire: boolean): Alongside =>
+	async (tx, caseId) => {
+		if (retire) await store.deleteReceipt(tx, caseId);
+		return tieAll(uploads)(tx, caseId);
+	};
+
+/** Ties uploads to the case that an act belongs to; refuses where one is missing or belongs elsewhere. */
+export const tieAll =
+	(uploads: readonly Buffer[]): Alongside =>
+	async (tx, caseId) =>
+		(await store.tieUploads(tx, caseId, uploads)) === uploads.length ? ok() : refuse('upload-missing');
+
+/** The proof-of-filing file: had again at any time with the receipt, checked offline with `npm run verify`. */
+export async function proofsFor(context: IntakeContext, lookup: unknown) {
+	const found = await findCaseByLookup(context, lookup);
+	if (!found) return refuse('no-such-receipt' as const);
+	const entries = await listEntries(context.db, found.row.id);
+	const proofs = await proveInclusions(context, entries.map(({ leaf }) => leaf));
+	return ok({
+		entries: entries.map((entry, index) => ({
+			seq: entry.seq,
+			leaf: entry.leaf.toString('base64'),
+			salt: fromBytea(entry.salt),
+			inclusion: proofs[index] ?? null,
+		})),
+	});
+}

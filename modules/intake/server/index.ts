@@ -1,0 +1,14 @@
+export {
+	type Bind,
+	bindContactCode,
+	contactCodeHash,
+	findByContactCode,
+	statusByContactCode,
+} from './contact-code.ts';
+export type { IntakeContext } from './context.ts';
+export { fileReferral } from './file-referral.ts';
+export { fileUnsealed, sayUnsealed, type UnsealedForm, type UnsealedRefusal } from './file-unsealed.ts';
+export { FilingQueue } from './filing-queue.ts';
+export { followCase, proofsFor, recordReporterAct, tieAll } from './follow.ts';
+export { insertContactCode, setReporterKey } from './intake.store.ts';
+export { putChunk, readChunk, removeOrphans } from './uploads.ts';

@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '#platform/plain-date.ts';
+import type { Database, Tx } from '#platform/server/database.ts';
+
+type Db = Database | Tx;
+
+export interface ReceiptRow {
+	lookupHash: Buffer;
+	caseId: Buffer;
+	wrappedSecrets: Buffer;
+	reporterKey: Buffer | null;
+	reporterKeyAuthor: string | null;
+}
+
+export async function insertReceipts(tx: Tx, rows: readonly ReceiptRow[]): Promise<void> {
+	await sql`
+		insert into intake.receipt (lookup_hash, case_id, wrapped_secrets, reporter_key, reporter_key_author)
+		select * from unnest(
+			${rows.map((row) => row.lookupHash)}::bytea[],
+			${rows.map((row) => row.caseId)}::bytea[],
+			${rows.map((row) => row.wrappedSecrets)}::bytea[],
+			${rows.map((row) => row.reporterKey)}::bytea[],
+			${rows.map((row) => row.reporterKeyAuthor)}::text[]
+		)`.execute(tx);
+}
+
+export async function findReceipt(db: Db, lookupHash: Buffer) {
+	return db
+		.selectFrom('intake.receipt')
+		.select(['case_id', 'wrapped_secrets', 'reporter_key', 'reporter_key_author'])
+		.where('lookup_hash', '=', lookupHash)
+		.executeTakeFirst();
+}
+
+export async function deleteReceipt(tx: Tx, caseId: Buffer): Promise<void> {
+	await tx.deleteFrom('intake.receipt').where('case_id', '=', caseId).execute();
+}
+
+export async function setReporterKey(tx: Tx, caseId: Buffer, key: Buffer, author: string): Promise<void> {
+	await tx
+		.updateTable('intake.receipt')
+		.set({ reporter_key: key, reporter_key_author: author })
+		.where('case_id', '=', caseId)
+		.execute();
+}
+
+/** The entry 0 of these cases: to tell a repeated envelope from a replayed id. */
+export async function findFirstEntries(db: Db, cases: readonly Buffer[]) {
+	return db
+		.selectFrom('cases.entry')
+		.select(['case_id', 'signature', 'salt', 'leaf', 'moment_date', 'moment_part'])
+		.where('seq', '=', 0)
+		.where('case_id', 'in', [...cases])
+		.execute();
+}
+
+export async function insertContactCode(tx: Tx, codeHash: Buffer, caseId: Buffer): Promise<boolean> {
+	const { numInsertedOrUpdatedRows } = await tx
+		.insertInto('intake.contact_code')
+		.values({ code_hash: codeHash, case_id: caseId })
+		.onConflict((conflict) => conflict.column('code_hash').doNothing())
+		.executeTakeFirst();
+	return numInsertedOrUpdatedRows === 1n;
+}
+
+export async function findContactCode(db: Db, codeHash: Buffer): Promise<Buffer | null> {
+	const row = await db
+		.selectFrom('intake.contact_code')
+		.select('case_id')
+		.where('code_hash', '=', codeHash)
+		.executeTakeFirst();
+	return row?.case_id ?? null;
+}
+
+export async function deleteContactCode(tx: Tx, codeHash: Buffer): Promise<void> {
+	await tx.deleteFrom('intake.contact_code').where('code_hash', '=', codeHash).execute();
+}
+
+export async function beginUpload(db: Db, id: Buffer, day: PlainDate): Promise<void> {
+	await db
+		.insertInto('intake.upload')
+		.values({ id, begun_on: day })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}
+
+export async function finishUpload(db: Db, id: Buffer, chunks: number, day: PlainDate): Promise<void> {
+	await db
+		.insertInto('intake.upload')
+		.values({ id, begun_on: day, chunks })
+		.onConflict((conflict) => conflict.column('id').doUpdateSet({ chunks }).where('intake.upload.case_id', 'is', null))
+		.execute();
+}
+
+export async function findUpload(db: Db, id: Buffer) {
+	return db
+		.selectFrom('intake.upload')
+		.select(['chunks', 'case_id'])
+		.where('id', '=', id)
+		.executeTakeFirst();
+}
+
+/** Ties finished uploads to a case; gives back those that could be tied. */
+export async function tieUploads(tx: Tx, caseId: Buffer, ids: readonly Buffer[]): Promise<number> {
+	if (ids.length === 0) return 0;
+	const { numUpdatedRows } = await tx
+		.updateTable('intake.upload')
+		.set({ case_id: caseId })
+		.where('id', 'in', [...ids])
+		.where('chunks', 'is not', null)
+		.where((where) => where.or([where('case_id', 'is', null), where('case_id', '=', caseId)]))
+		.executeTakeFirst();
+	return Number(numUpdatedRows);
+}
+
+/** Uploads that no message has claimed since that day. */
+export async function deleteOrphans(db: Db, before: PlainDate): Promise<Buffer[]> {
+	const rows = await db
+		.deleteFrom('intake.upload')
+		.where('case_id', 'is', null)
+		.where('begun_on', '<', before)
+		.returning('id')
+		.execute();
+	return rows.map(({ id }) => id);
+}
