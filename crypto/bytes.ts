@@ -2,10 +2,10 @@
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export const utf8 = (text: string): Bytes => encoder.encode(text) as Bytes;
-/** Throws a TypeError where the bytes are not UTF-8. */
+/** Throws a TypeError where the bytes are not UTF-8. A byte order mark stays, so that no two byte strings read the same. */
 export const fromUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 export function concat(...parts: Uint8Array[]): Bytes {
@@ -37,13 +37,13 @@ export function base64url(bytes: Uint8Array): string {
 	for (let i = 0; i < bytes.length; i += 8192) {
 		binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
 	}
-	return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+	return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
 }
 
 /** Throws where the text is not canonical unpadded base64url. */
 export function fromBase64url(text: string): Bytes {
 	if (!/^[A-Za-z0-9_-]*$/.test(text)) throw new TypeError('not base64url');
-	const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+	const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
 	const bytes = new Uint8Array(binary.length);
 	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
 	if (base64url(bytes) !== text) throw new TypeError('not canonical base64url');

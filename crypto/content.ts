@@ -29,7 +29,10 @@ export const contentPlace = (contentId: string): Bytes => utf8(`senim/content/1|
 export const importContentKey = (key: Uint8Array, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> =>
 	crypto.subtle.importKey('raw', key as BufferSource, 'AES-GCM', false, [use]);
 
-/** Plain chunks of a content of known size, padding included. `read(from, to)` gives the bytes of that range. */
+/**
+ * Plain chunks of a content of known size, padding included. `read(from, to)` gives the bytes of that range; throws a
+ * RangeError where it gives more or fewer (a file that changed while it was read).
+ */
 export async function* plainChunks(
 	size: number,
 	read: (from: number, to: number) => Promise<Uint8Array>,
@@ -39,7 +42,9 @@ export async function* plainChunks(
 	for (let index = 0; index < count; index++) {
 		const from = index * CHUNK_LENGTH;
 		const to = Math.min(from + CHUNK_LENGTH, padded);
-		const real = from < size ? await read(from, Math.min(to, size)) : new Uint8Array(0);
+		const wanted = Math.max(0, Math.min(to, size) - from);
+		const real = wanted > 0 ? await read(from, from + wanted) : new Uint8Array(0);
+		if (real.length !== wanted) throw new RangeError('the content changed while it was read');
 		let plaintext = real;
 		if (real.length < to - from) {
 			plaintext = new Uint8Array(to - from);

@@ -43,13 +43,17 @@ export const generateSignKeys = () => generate('sign');
 export const publicKeyOf = <Use extends KeyUse>(record: PrivateRecord<Use>): PublicKey<Use> =>
 	record.slice(32) as PublicKey<Use>;
 
-/** Throws where the bytes are not a point on P-256. */
-export function importPublicKey(publicKey: PublicKey<KeyUse>, use: KeyUse): Promise<CryptoKey> {
+/**
+ * Throws where the bytes are not a point on P-256 in the uncompressed form. Some engines also read the compressed and
+ * hybrid forms (SEC 1 §2.3.3); one key must have one spelling here, since keys are hashed and compared.
+ */
+export async function importPublicKey(publicKey: PublicKey<KeyUse>, use: KeyUse): Promise<CryptoKey> {
+	if (publicKey.length !== PUBLIC_KEY_LENGTH || publicKey[0] !== 4) throw new TypeError('not a public key');
 	return crypto.subtle.importKey('raw', publicKey, algorithm[use], true, publicUse[use]);
 }
 
 /** Throws where the record is malformed or its halves do not belong together. */
-export function importPrivateRecord(record: PrivateRecord<KeyUse>, use: KeyUse): Promise<CryptoKey> {
+export async function importPrivateRecord(record: PrivateRecord<KeyUse>, use: KeyUse): Promise<CryptoKey> {
 	if (record.length !== PRIVATE_RECORD_LENGTH || record[32] !== 4)
 		throw new TypeError('not a private record');
 	const jwk = {
