@@ -66,7 +66,7 @@ describe('the server', () => {
 		for (const origin of ['https://evil.example', 'null']) {
 			const response = await fetch(server.origin, { method: 'POST', headers: { origin }, body: 'x' });
 			expect(response.status).toBe(403);
-			expect(await response.json()).toEqual({ ok: false, code: 'foreign-origin' });
+			expect(await response.json()).toEqual({ refused: 'foreign-origin' });
 		}
 	});
 

@@ -2,23 +2,35 @@
  * Puts the House together: data folder, database (embedded or elsewhere), migrations, and what the modules need.
  * `close` undoes it in the opposite order.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LIVE_CHANNEL, LiveBus } from '#modules/cases/server/index.ts';
+import { FilingQueue, removeOrphans } from '#modules/intake/server/index.ts';
+import { loadLedgerKey, recordPublicAct, startLedgerSchedule } from '#modules/ledger/server/index.ts';
+import { findOrganisation } from '#modules/people/server/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
 import {
 	connect,
 	type DatabaseAddress,
 	ensureDatabase,
+	inTransaction,
 	isDatabaseAway,
 	openDatabase,
 } from '#platform/server/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/server/embedded-postgres.ts';
+import { loadInstance } from '#platform/server/instance.ts';
+import { listen } from '#platform/server/listen.ts';
 import { migrate } from '#platform/server/migrate.ts';
 import { type House, setHouse } from './house.ts';
+import { islandsFor } from './islands.ts';
 import type { Settings } from './settings.ts';
+import { SetupCode } from './setup-code.ts';
 
 const DATABASE = 'senim';
 const WATCH_EVERY_MS = 200;
+const CLEAN_EVERY_MS = 6 * 60 * 60 * 1000;
 const OTHER_DATABASE_PATIENCE_MS = 60_000;
 
 export type ComposedHouse = { house: House; close(): Promise<void> };
@@ -36,13 +48,77 @@ export async function composeHouse(settings: Settings, clock: Clock = systemCloc
 		await migrate(databaseAddress());
 		const { pool, db, close: closePool } = openDatabase(databaseAddress());
 		stops.push(closePool);
-		const house: House = { settings, clock, pool, db, databaseAddress, onClose: (stop) => stops.push(stop) };
+		const house = await furnish({
+			settings,
+			clock,
+			pool,
+			db,
+			databaseAddress,
+			onClose: (stop) => stops.push(stop),
+		});
 		setHouse(house);
 		return { house, close };
 	} catch (error) {
 		await close();
 		throw error;
 	}
+}
+
+type Walls = Pick<House, 'settings' | 'clock' | 'pool' | 'db' | 'databaseAddress' | 'onClose'>;
+
+/** What the modules need, and what runs by itself: publication, live screens, cleaning up. */
+async function furnish(walls: Walls): Promise<House> {
+	const { settings, clock, db, databaseAddress, onClose } = walls;
+	const { dataFolder } = settings;
+	const live = new LiveBus();
+	const organisation = await findOrganisation(db);
+	const house: House = {
+		...walls,
+		instance: loadInstance(dataFolder),
+		ledgerKey: loadLedgerKey(dataFolder, settings.publicOrigin),
+		filings: new FilingQueue(db, clock),
+		live,
+		uploadsFolder: join(dataFolder, 'uploads'),
+		setupCode: new SetupCode(dataFolder, organisation !== undefined),
+		pinRoot: async () => {
+			house.setupCode.spend();
+			await recordScripts(house);
+		},
+		exampleAccounts: () => readExampleAccounts(house),
+	};
+	const listener = await listen({
+		address: databaseAddress,
+		channel: LIVE_CHANNEL,
+		onMessage: (payload) => live.receive(payload, clock.now()),
+		onReconnect: () => live.reload(),
+	});
+	onClose(() => listener.close());
+	const schedule = startLedgerSchedule(house, { onError: (error) => console.error(String(error)) });
+	onClose(() => schedule.stop());
+	const cleaning = setInterval(() => {
+		removeOrphans(house).catch((error) => console.error(String(error)));
+	}, CLEAN_EVERY_MS);
+	onClose(() => clearInterval(cleaning));
+	if (organisation) await recordScripts(house);
+	return house;
+}
+
+/** Every script that workers run stands on the ledger by its hash, so that anybody can tell theirs is everybody's. */
+async function recordScripts(house: House): Promise<void> {
+	const organisation = await findOrganisation(house.db);
+	if (!organisation || !existsSync(join(process.cwd(), 'build', 'islands', 'manifest.json'))) return;
+	const scripts = islandsFor(organisation.root_key.toString('base64url'));
+	const hashes = Object.fromEntries(scripts.map(({ name, sha256 }) => [name, sha256]));
+	const file = join(house.settings.dataFolder, 'scripts.json');
+	if (existsSync(file) && readFileSync(file, 'utf8') === JSON.stringify(hashes)) return;
+	await inTransaction(house.db, (tx) => recordPublicAct(tx, { type: 'scripts', sha256: hashes }));
+	writeFileSync(file, JSON.stringify(hashes), { mode: 0o600 });
+}
+
+async function readExampleAccounts({ db, settings }: House) {
+	const organisation = await findOrganisation(db);
+	const file = join(settings.dataFolder, 'example-accounts.json');
+	return organisation?.example && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
 async function waitForDatabase(url: string): Promise<() => string> {

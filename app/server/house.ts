@@ -4,15 +4,32 @@
  * the House through a name on `globalThis`.
  */
 import type pg from 'pg';
+import type { LiveBus } from '#modules/cases/server/index.ts';
+import type { FilingQueue } from '#modules/intake/server/index.ts';
+import type { LedgerKey } from '#modules/ledger/server/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database, DatabaseAddress } from '#platform/server/database.ts';
+import type { Instance } from '#platform/server/instance.ts';
 import type { Settings } from './settings.ts';
+import type { SetupCode } from './setup-code.ts';
 
 export interface House {
 	settings: Settings;
 	clock: Clock;
 	pool: pg.Pool;
 	db: Database;
+	instance: Instance;
+	ledgerKey: LedgerKey;
+	/** Writes referrals in batches. */
+	filings: FilingQueue;
+	/** Open screens and who is where. */
+	live: LiveBus;
+	uploadsFolder: string;
+	setupCode: SetupCode;
+	/** Called when the organisation has been made: its root goes into the scripts, their hashes onto the ledger. */
+	pinRoot(): Promise<void>;
+	/** Ready accounts with their passphrases; empty unless these are example data. */
+	exampleAccounts(): Promise<readonly { login: string; title: string; passphrase: string }[]>;
 	/** Where the database is now, for a connection of one's own (LISTEN, advisory locks). */
 	databaseAddress(): DatabaseAddress | string;
 	/** Registers something to stop when the server stops; the last registered stops first. */

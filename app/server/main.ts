@@ -55,7 +55,7 @@ async function main(): Promise<void> {
 /** The port is taken first, so that a second server on it fails before it touches any data. */
 function notYet(_req: IncomingMessage, res: ServerResponse): void {
 	res.setHeader('retry-after', '1');
-	sendJson(res, 503, { ok: false, code: 'try-again-soon' });
+	sendJson(res, 503, { refused: 'try-again-soon' });
 }
 
 async function loadKit(): Promise<KitHandler> {
@@ -77,7 +77,7 @@ async function answer(
 		setCommonHeaders(res, { https: settings.publicOrigin.startsWith('https:') });
 		if (isForeign(req, settings.ownOrigins)) {
 			res.setHeader('connection', 'close');
-			sendJson(res, 403, { ok: false, code: 'foreign-origin' });
+			sendJson(res, 403, { refused: 'foreign-origin' });
 			return;
 		}
 		compressResponse(req, res);
@@ -85,7 +85,7 @@ async function answer(
 		const own = new URL(ownOriginFor(req, settings));
 		req.headers[OWN_SCHEME] = own.protocol.slice(0, -1);
 		req.headers.host = own.host;
-		kit(req, res, () => sendJson(res, 404, { ok: false, code: 'not-found' }));
+		kit(req, res, () => sendJson(res, 404, { refused: 'not-found' }));
 	} catch (error) {
 		refuseAfter(error, res);
 	}
@@ -104,7 +104,7 @@ function refuseAfter(error: unknown, res: ServerResponse): void {
 		return;
 	}
 	if (away) res.setHeader('retry-after', '1');
-	sendJson(res, away ? 503 : 500, { ok: false, code: away ? 'try-again-soon' : 'internal' });
+	sendJson(res, away ? 503 : 500, { refused: away ? 'try-again-soon' : 'internal' });
 }
 
 /** Listens on every address that this machine has of those wished for; at least one must do. */

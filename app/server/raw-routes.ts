@@ -4,6 +4,8 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BodyTooLarge, readBody, sendBytes, sendJson } from '#platform/server/http.ts';
+import { rawRoute } from './api/route.ts';
+import { apiRoutes } from './api/table.ts';
 import type { House } from './house.ts';
 
 export type RawContext = {
@@ -30,8 +32,8 @@ export type RawRoute = {
 
 const DEFAULT_BODY_LIMIT = 64 * 1024;
 
-/** One table; each module brings its rows. */
-export const rawRoutes: RawRoute[] = [];
+/** The whole API, from its table. */
+export const rawRoutes: RawRoute[] = apiRoutes.map(rawRoute);
 
 type Match = { route: RawRoute; params: Record<string, string> };
 
@@ -78,7 +80,7 @@ export async function answerRaw(req: IncomingMessage, res: ServerResponse, house
 	if (match === null) return false;
 	if (Array.isArray(match)) {
 		res.setHeader('allow', match.join(', '));
-		sendJson(res, 405, { ok: false, code: 'method-not-allowed' });
+		sendJson(res, 405, { refused: 'method-not-allowed' });
 		return true;
 	}
 	const limit = match.route.bodyLimit ?? DEFAULT_BODY_LIMIT;
@@ -96,7 +98,7 @@ export async function answerRaw(req: IncomingMessage, res: ServerResponse, house
 	} catch (error) {
 		if (!(error instanceof BodyTooLarge)) throw error;
 		res.setHeader('connection', 'close');
-		sendJson(res, 413, { ok: false, code: 'body-too-large', detail: { limit: error.limit } });
+		sendJson(res, 413, { refused: 'too-large', detail: { limit: error.limit } });
 	}
 	return true;
 }

@@ -15,7 +15,12 @@ export function p256Key(publicKey: Uint8Array): KeyObject | null {
 	}
 }
 
-export function isSigned(publicKey: Uint8Array, purpose: string, statement: unknown, signature: Uint8Array): boolean {
+export function isSigned(
+	publicKey: Uint8Array,
+	purpose: string,
+	statement: unknown,
+	signature: Uint8Array,
+): boolean {
 	const key = p256Key(publicKey);
 	if (!key || signature.length !== 64) return false;
 	const message = Buffer.from(`senim/sign/1\n${purpose}\n${canonical(statement)}`);

@@ -5,25 +5,13 @@
  * It listens on a socket inside its own folder (on Windows, or where the path is too long for a socket: on a
  * loopback port) and asks for a random password, which stands in the data folder, readable by its owner only.
  *
- * PostgreSQL's own log would keep times, addresses and pieces of statements; it is turned down to plain errors
- * without any of them.
+ * PostgreSQL's own log would keep times, addresses and pieces of statements; it is turned down to how the server
+ * started and stopped.
  */
-import { type StdioOptions, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-	chmodSync,
-	chownSync,
-	closeSync,
-	existsSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	readlinkSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
-import { basename, dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { DatabaseAddress } from './database.ts';
@@ -33,6 +21,15 @@ import {
 	type RunAs,
 	unprivilegedUser,
 } from './postgres-binaries.ts';
+import {
+	createCluster,
+	keepPassword,
+	pidFile,
+	postmasterPid,
+	run,
+	standingIn,
+	USER,
+} from './postgres-cluster.ts';
 
 export type EmbeddedOptions = {
 	/** The folder that holds `postgres/data` (the cluster), `postgres.password` and `postgres.log`. */
@@ -54,14 +51,13 @@ export type EmbeddedPostgres = {
 	stop(options?: { force: boolean }): Promise<void>;
 };
 
-const USER = 'senim';
 const SOCKET_PORT = 5432;
 const LONGEST_SOCKET_PATH = 100;
 const QUIET: Record<string, string> = {
 	timezone: 'UTC',
 	log_timezone: 'UTC',
 	log_line_prefix: '',
-	log_min_messages: 'error',
+	log_min_messages: 'log',
 	log_min_error_statement: 'panic',
 	log_error_verbosity: 'terse',
 	log_checkpoints: 'off',
@@ -84,8 +80,9 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 	let address: DatabaseAddress | null = null;
 	let starting: Promise<void> | null = null;
 	const start = async () => {
+		const adopted = await adopt(cluster, password);
 		address =
-			(await adopt(cluster, password)) ?? (await launch({ cluster, binaries, runAs, password, ...options }));
+			adopted ?? (await launch({ ...options, cluster, binaries, runAs, password, port: address?.port }));
 	};
 	await start();
 	return {
@@ -108,97 +105,6 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 			await shutDown(pid, cluster, binaries);
 		},
 	};
-}
-
-function keepPassword(file: string): string {
-	if (!existsSync(file))
-		writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
-	return readFileSync(file, 'utf8').trim();
-}
-
-/**
- * PostgreSQL's user may not be able to walk down to a cluster in root's data folder. Its programs are therefore
- * started inside the cluster, and told to find it where they stand.
- */
-function standingIn(folder: string, runAs: RunAs | null): string {
-	return runAs && process.platform === 'linux' ? '/proc/self/cwd' : folder;
-}
-
-/** `initdb` into a folder that counts as made only when its mark stands: a first start cut short begins anew. */
-async function createCluster(
-	cluster: string,
-	binaries: PostgresBinaries,
-	runAs: RunAs | null,
-	password: string,
-) {
-	const around = dirname(cluster);
-	const mark = join(around, 'complete');
-	if (existsSync(mark)) return;
-	rmSync(around, { recursive: true, force: true });
-	mkdirSync(cluster, { recursive: true, mode: 0o700 });
-	const passwordFile = join(around, 'password');
-	writeFileSync(passwordFile, password, { mode: 0o600 });
-	if (runAs) for (const path of [around, cluster, passwordFile]) chownSync(path, runAs.uid, runAs.gid);
-	const locale = binaries.builtinLocale
-		? ['--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-		: ['--locale=C.UTF-8'];
-	const { status, output } = await run(
-		join(binaries.bin, 'initdb'),
-		[
-			...['-D', standingIn(cluster, runAs), '-U', USER, '--encoding=UTF8', ...locale],
-			...['--data-checksums', '--auth=scram-sha-256', '--pwfile=../password', '--no-instructions'],
-		],
-		cluster,
-		runAs,
-	);
-	if (status !== 0) throw new Error(`initdb failed:\n${output}`);
-	rmSync(passwordFile);
-	writeFileSync(mark, '');
-}
-
-async function run(program: string, args: string[], cwd: string, runAs: RunAs | null) {
-	const stdio: StdioOptions = ['ignore', 'pipe', 'pipe'];
-	const child = spawn(program, args, { cwd, ...(runAs ?? {}), stdio, windowsHide: true });
-	let output = '';
-	for (const stream of [child.stdout, child.stderr]) {
-		stream?.on('data', (text) => {
-			output += text;
-		});
-	}
-	return new Promise<{ status: number | null; output: string }>((resolve, reject) => {
-		child.on('error', reject);
-		child.on('close', (status) => resolve({ status, output }));
-	});
-}
-
-/** The living postmaster of this cluster, by its pid file; a file left behind by a dead one is no answer. */
-function postmasterPid(cluster: string): number | null {
-	const pid = Number(pidFile(cluster)[0]);
-	if (!Number.isInteger(pid) || pid <= 0) return null;
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EPERM') return null;
-	}
-	return isPostgres(pid) ? pid : null;
-}
-
-function pidFile(cluster: string): string[] {
-	try {
-		return readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-	} catch {
-		return [];
-	}
-}
-
-/** After a crash or a reboot the number in the pid file may belong to another program by now. */
-function isPostgres(pid: number): boolean {
-	if (process.platform !== 'linux') return true;
-	try {
-		return basename(readlinkSync(`/proc/${pid}/exe`)).startsWith('postgres');
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EACCES';
-	}
 }
 
 /** The address of an instance that already runs on this cluster, once it answers; null if there is none. */
@@ -226,6 +132,8 @@ type Launch = EmbeddedOptions & {
 	binaries: PostgresBinaries;
 	runAs: RunAs | null;
 	password: string;
+	/** The port that it had before, to be taken again if it is free: pools keep trying there. */
+	port: number | undefined;
 };
 
 /** Starts the postmaster; after a kill -9 the old backends may hold the cluster for a moment, so it tries again. */
@@ -235,7 +143,7 @@ async function launch(options: Launch): Promise<DatabaseAddress> {
 	for (let attempt = 0; attempt < 20; attempt++) {
 		if (attempt > 0) await sleep(250);
 		if (postmasterPid(cluster) === null) rmSync(join(cluster, 'postmaster.pid'), { force: true });
-		const port = socketPath(cluster) ? SOCKET_PORT : await freePort();
+		const port = socketPath(cluster) ? SOCKET_PORT : await freePort(attempt === 0 ? options.port : 0);
 		const address = addressOf(cluster, port, password);
 		const child = spawnPostmaster(options, port);
 		let ended = false;
@@ -336,15 +244,15 @@ async function shutDown(pid: number, cluster: string, binaries: PostgresBinaries
 	while (postmasterPid(cluster) === pid && Date.now() < patience) await sleep(20);
 }
 
-/** A port nobody listens on now. Somebody may take it before PostgreSQL does; then the start is tried again. */
-async function freePort(): Promise<number> {
+/** `wished` if nobody listens there, else any free port; if it is taken meanwhile, the start is tried again. */
+async function freePort(wished = 0): Promise<number> {
 	const server = createServer();
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject);
-		server.listen(0, '127.0.0.1', resolve);
+	const free = await new Promise<boolean>((resolve) => {
+		server.once('error', () => resolve(false));
+		server.listen(wished, '127.0.0.1', () => resolve(true));
 	});
-	const address = server.address();
+	if (!free) return freePort();
+	const { port } = server.address() as AddressInfo;
 	await new Promise((resolve) => server.close(resolve));
-	if (address === null || typeof address === 'string') throw new Error('No free port.');
-	return address.port;
+	return port;
 }

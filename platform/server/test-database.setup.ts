@@ -9,7 +9,7 @@ import type { TestProject } from 'vitest/node';
 import { type DatabaseAddress, ensureDatabase } from './database.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { migrate } from './migrate.ts';
-import { DEBIAN_15 } from './postgres-binaries.ts';
+import { DEBIAN_15, type PostgresBinaries } from './postgres-binaries.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -27,7 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	chmodSync(folder, 0o711);
 	const server = await startEmbeddedPostgres({
 		folder,
-		...(process.env.SENIM_TEST_DATABASE === 'debian15' ? { binaries: DEBIAN_15 } : {}),
+		...programsUnderTest(),
 		settings: { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: '100' },
 	});
 	await migrate(await ensureDatabase(server.connection, TEMPLATE));
@@ -36,6 +36,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		await server.stop({ force: true });
 		rmSync(folder, { recursive: true, force: true });
 	};
+}
+
+/** `{ binaries }` of the PostgreSQL that this run of the tests is about. */
+export function programsUnderTest(): { binaries?: PostgresBinaries } {
+	return process.env.SENIM_TEST_DATABASE === 'debian15' ? { binaries: DEBIAN_15 } : {};
 }
 
 /** A run that was killed leaves its server behind; the next run ends it. */

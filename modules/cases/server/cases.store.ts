@@ -98,7 +98,12 @@ export async function insertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<
 
 export async function insertIdentity(
 	tx: Tx,
-	row: { caseId: Buffer; sealed: Buffer; reporterSealed: Buffer | null; shares: { member: Buffer; sealed: Buffer }[] },
+	row: {
+		caseId: Buffer;
+		sealed: Buffer;
+		reporterSealed: Buffer | null;
+		shares: { member: Buffer; sealed: Buffer }[];
+	},
 ): Promise<void> {
 	await tx
 		.insertInto('cases.identity')
@@ -195,7 +200,18 @@ export interface StoredEntry {
 export async function listEntries(db: Db, id: Buffer): Promise<StoredEntry[]> {
 	const rows = await db
 		.selectFrom('cases.entry')
-		.select(['seq', 'kind', 'author', 'clear', 'sealed', 'signature', 'moment_date', 'moment_part', 'salt', 'leaf'])
+		.select([
+			'seq',
+			'kind',
+			'author',
+			'clear',
+			'sealed',
+			'signature',
+			'moment_date',
+			'moment_part',
+			'salt',
+			'leaf',
+		])
 		.where('case_id', '=', id)
 		.orderBy('seq')
 		.execute();
@@ -205,7 +221,18 @@ export async function listEntries(db: Db, id: Buffer): Promise<StoredEntry[]> {
 export async function findEntry(db: Db, id: Buffer, seq: number): Promise<StoredEntry | undefined> {
 	const row = await db
 		.selectFrom('cases.entry')
-		.select(['seq', 'kind', 'author', 'clear', 'sealed', 'signature', 'moment_date', 'moment_part', 'salt', 'leaf'])
+		.select([
+			'seq',
+			'kind',
+			'author',
+			'clear',
+			'sealed',
+			'signature',
+			'moment_date',
+			'moment_part',
+			'salt',
+			'leaf',
+		])
 		.where('case_id', '=', id)
 		.where('seq', '=', seq)
 		.executeTakeFirst();
@@ -233,7 +260,8 @@ export async function listQueue(
 	folder: 'open' | 'closed' | 'set-aside',
 	limit: number,
 ): Promise<QueueRow[]> {
-	const statuses = folder === 'open' ? sql`c.status not in ('closed', 'set-aside')` : sql`c.status = ${folder}`;
+	const statuses =
+		folder === 'open' ? sql`c.status not in ('closed', 'set-aside')` : sql`c.status = ${folder}`;
 	const found = await sql<QueueRow>`
 		select c.id, c.case_key, c.reporter_seal_key, c.reporter_sign_key, c.state,
 			e.sealed as body, e.author as body_author, k.keys
@@ -255,7 +283,9 @@ export async function countQueue(db: Db, desks: readonly Buffer[], folder: 'open
 	const { rows } = await sql<{ total: number }>`
 		select count(*) as total from cases."case" c
 		where ${statuses} and exists (
-			select from cases.case_key where case_id = c.id and desk = any(${desks as Buffer[]}::bytea[]))`.execute(db);
+			select from cases.case_key where case_id = c.id and desk = any(${desks as Buffer[]}::bytea[]))`.execute(
+		db,
+	);
 	return rows[0]!.total;
 }
 

@@ -1,5 +1,10 @@
 /** Between a case and the procedure that gives its clocks. */
-import { dueInWords, explain, type GrievanceFacts, grievanceClocks } from '#modules/procedures/server/index.ts';
+import {
+	dueInWords,
+	explain,
+	type GrievanceFacts,
+	grievanceClocks,
+} from '#modules/procedures/server/index.ts';
 import { LOCALES, type Texts } from '#platform/locale.ts';
 import { addDays, daysBetween, type PlainDate } from '#platform/plain-date.ts';
 import type { CaseState, ClockView } from '../contract.ts';
@@ -24,7 +29,9 @@ function factsOf(state: CaseState): GrievanceFacts {
 				}
 			: {}),
 		...(allDelivered ? { delivered: [...delivered].sort().at(-1) as PlainDate } : {}),
-		notices: state.remedies.flatMap((remedy) => [...(remedy.asked ? [remedy.asked] : []), ...remedy.notices]).sort(),
+		notices: state.remedies
+			.flatMap((remedy) => [...(remedy.asked ? [remedy.asked] : []), ...remedy.notices])
+			.sort(),
 		reporterLastSpoke: state.reporterLastSpoke,
 		...(state.closed ? { closed: state.closed.on, lapsed: state.closed.ground === 'lapsed' } : {}),
 		...(reopened ? { reopened } : {}),
@@ -53,7 +60,8 @@ export function clockOf(state: CaseState, today: PlainDate): ClockView | null {
 	const { next } = grievanceClocks(factsOf(state), today);
 	if (next?.clock.due && next.clock.explanation) {
 		const { explanation } = next.clock;
-		const words = (locale: keyof Texts) => [dueInWords(explanation, locale), ...explain(explanation, locale)].join(' ');
+		const words = (locale: keyof Texts) =>
+			[dueInWords(explanation, locale), ...explain(explanation, locale)].join(' ');
 		return {
 			what: next.step,
 			due: next.clock.due,

@@ -83,7 +83,6 @@ async function write(context: LedgerContext, referral: ArrivedReferral, alongsid
 	}
 }
 
-
 const isWellShaped = (heard: HeardFiling): boolean =>
 	isBase64url(heard.case, 16) &&
 	isBase64url(heard.caseKey, 65) &&

@@ -33,7 +33,10 @@ export async function tellPresence(db: Database, presence: Present): Promise<voi
 	await store.notifyDesks(db, JSON.stringify({ presence }));
 }
 
-type Screen = { readonly desks: readonly Id[]; readonly send: (event: LiveEvent | { type: 'reload' }) => void };
+type Screen = {
+	readonly desks: readonly Id[];
+	readonly send: (event: LiveEvent | { type: 'reload' }) => void;
+};
 
 /** How long one sign of life on a case counts, in milliseconds. */
 export const PRESENCE_MS = 30_000;
@@ -57,7 +60,11 @@ export class LiveBus {
 			if (presence.until > now) here.set(presence.member, presence);
 			else here.delete(presence.member);
 			this.#present.set(presence.here, here);
-			this.#tell(presence.desks, { type: 'presence', case: presence.here, present: this.present(presence.here, now) });
+			this.#tell(presence.desks, {
+				type: 'presence',
+				case: presence.here,
+				present: this.present(presence.here, now),
+			});
 		}
 	}
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { caseLeaf, queueLeaves, sha256 as ledgerSha256 } from '#modules/ledger/server/index.ts';
+import { caseLeaf, sha256 as ledgerSha256, queueLeaves } from '#modules/ledger/server/index.ts';
 import type { Id } from '#modules/people/contract.ts';
 import type { Moment } from '#platform/moment.ts';
 import { sha256, toBytea } from '#platform/server/bytea.ts';
@@ -80,9 +80,18 @@ export async function openCases(
 	);
 	await tellDesks(
 		tx,
-		opened.map(({ referral }) => ({ case: referral.case, seq: 0, desks: referral.deskKeys.map(({ desk }) => desk) })),
+		opened.map(({ referral }) => ({
+			case: referral.case,
+			seq: 0,
+			desks: referral.deskKeys.map(({ desk }) => desk),
+		})),
 	);
-	return opened.map(({ referral, entry }) => ({ case: referral.case, leaf: entry.leaf, salt: entry.salt, moment }));
+	return opened.map(({ referral, entry }) => ({
+		case: referral.case,
+		leaf: entry.leaf,
+		salt: entry.salt,
+		moment,
+	}));
 }
 
 function prepare(referral: ArrivedReferral, moment: Moment) {

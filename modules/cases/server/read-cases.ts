@@ -59,10 +59,15 @@ export async function readCase(
 		titlesOf({ db }),
 		store.findWaitingReporter(db, caseId),
 	]);
-	const proofs = await proveInclusions(context, entries.map(({ leaf }) => leaf));
+	const proofs = await proveInclusions(
+		context,
+		entries.map(({ leaf }) => leaf),
+	);
 	const today = almatyDate(clock.now());
 	const { state } = row;
-	const authors = [...new Set(entries.map(({ author }) => author))].flatMap((author) => titles.get(author) ?? []);
+	const authors = [...new Set(entries.map(({ author }) => author))].flatMap(
+		(author) => titles.get(author) ?? [],
+	);
 	const first = entries[0]!;
 	return ok({
 		case: id,

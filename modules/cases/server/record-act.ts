@@ -6,8 +6,8 @@ import {
 	entryHash,
 	issuePromise,
 	type LedgerContext,
-	queueLeaves,
 	sha256 as ledgerSha256,
+	queueLeaves,
 } from '#modules/ledger/server/index.ts';
 import type { Id } from '#modules/people/contract.ts';
 import { type Moment, momentOf } from '#platform/moment.ts';
@@ -125,7 +125,8 @@ async function record(tx: Tx, context: LedgerContext, author: Author, act: Signe
 	const beside = await alongside(tx, caseId);
 	if (!beside.ok) throw new Undo(beside);
 
-	const number = act.kind === 'register' && !row.state.number ? await newNumber(tx, caseId, moment) : undefined;
+	const number =
+		act.kind === 'register' && !row.state.number ? await newNumber(tx, caseId, moment) : undefined;
 	const clear = act.kind === 'register' ? { ...act.clear, number: number ?? row.state.number! } : act.clear;
 	const sealed = act.sealed === null ? null : toBytea(act.sealed);
 	const signature = act.signature === null ? null : toBytea(act.signature);
@@ -177,12 +178,23 @@ async function giveDeskKey(tx: Tx, caseId: Buffer, author: string, act: SignedAc
 		({ epoch, sealed }) => Number.isSafeInteger(epoch) && epoch > 0 && isBase64url(sealed, 100, 1024),
 	);
 	if (!wellFormed || (known.length === 0 && given.length === 0)) throw new Undo(refuse('malformed'));
-	if (!(await store.deskKeysExist(tx, given.map((key) => ({ desk: toBytea(key.desk), epoch: key.epoch }))))) {
+	if (
+		!(await store.deskKeysExist(
+			tx,
+			given.map((key) => ({ desk: toBytea(key.desk), epoch: key.epoch })),
+		))
+	) {
 		throw new Undo(refuse('malformed'));
 	}
 	await store.insertCaseKeys(
 		tx,
-		given.map(({ epoch, sealed }) => ({ caseId, desk: toBytea(desk), epoch, author, sealed: toBytea(sealed) })),
+		given.map(({ epoch, sealed }) => ({
+			caseId,
+			desk: toBytea(desk),
+			epoch,
+			author,
+			sealed: toBytea(sealed),
+		})),
 	);
 }
 

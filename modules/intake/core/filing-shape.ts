@@ -11,8 +11,22 @@ export const LARGEST_BODY = 512 * 1024;
 export const MOST_UPLOADS = 20;
 const MOST_DESKS = 5;
 const members = new Set([
-	'v', 'case', 'date', 'caseKey', 'reporterSealKey', 'reporterSignKey', 'lookup', 'wrappedSecrets', 'deskKeys',
-	'reporterKey', 'body', 'identity', 'uploads', 'danger', 'signature', 'work',
+	'v',
+	'case',
+	'date',
+	'caseKey',
+	'reporterSealKey',
+	'reporterSignKey',
+	'lookup',
+	'wrappedSecrets',
+	'deskKeys',
+	'reporterKey',
+	'body',
+	'identity',
+	'uploads',
+	'danger',
+	'signature',
+	'work',
 ]);
 
 export function isFiling(value: unknown): value is Filing {
@@ -45,7 +59,8 @@ const areDeskKeys = (keys: Filing['deskKeys']): boolean =>
 	keys.length <= MOST_DESKS &&
 	new Set(keys.map(({ desk }) => desk)).size === keys.length &&
 	keys.every(
-		({ desk, epoch, sealed }) => bytes(desk, 16) && Number.isSafeInteger(epoch) && epoch > 0 && bytes(sealed, 100, 1024),
+		({ desk, epoch, sealed }) =>
+			bytes(desk, 16) && Number.isSafeInteger(epoch) && epoch > 0 && bytes(sealed, 100, 1024),
 	);
 
 const isIdentity = ({ sealed, reporter, shares }: NonNullable<Filing['identity']>): boolean =>

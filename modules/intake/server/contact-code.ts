@@ -8,7 +8,7 @@ import type { Id } from '#modules/people/contract.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, isBase64url, sha256, toBytea } from '#platform/server/bytea.ts';
-import { p256Key, isSigned } from '#platform/server/ecdsa.ts';
+import { isSigned, p256Key } from '#platform/server/ecdsa.ts';
 import type { IntakeContext } from './context.ts';
 import * as store from './intake.store.ts';
 
@@ -74,7 +74,8 @@ export async function bindContactCode(
 		wrappedSecretsHash: sha256(toBytea(bind.wrappedSecrets)).toString('base64url'),
 		codeHash: sha256(`senim/contact/1\n${code}`).toString('base64url'),
 	};
-	if (!isSigned(toBytea(reporterSignKey), 'bind', statement, toBytea(bind.signature))) return refuse('bad-signature');
+	if (!isSigned(toBytea(reporterSignKey), 'bind', statement, toBytea(bind.signature)))
+		return refuse('bad-signature');
 	const row = await findByContactCode(context, code);
 	if (!row) return refuse('no-such-code');
 	const recorded = await recordAct(
@@ -90,7 +91,10 @@ export async function bindContactCode(
 		},
 		async (tx, caseId) => {
 			await store.deleteContactCode(tx, contactCodeHash(context, code));
-			await setReporterKeys(tx, caseId, { sealKey: toBytea(reporterSealKey), signKey: toBytea(reporterSignKey) });
+			await setReporterKeys(tx, caseId, {
+				sealKey: toBytea(reporterSealKey),
+				signKey: toBytea(reporterSignKey),
+			});
 			await store.insertReceipts(tx, [
 				{
 					lookupHash: sha256(toBytea(lookup)),

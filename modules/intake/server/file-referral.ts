@@ -1,5 +1,6 @@
 import { canonical } from '#crypto/canonical.ts';
 import { issuePromise } from '#modules/ledger/server/index.ts';
+import type { Id } from '#modules/people/contract.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { daysBetween, parsePlainDate } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
@@ -28,7 +29,7 @@ export async function fileReferral(
 	}
 	const { opened } = await context.filings.write(arrival(input, envelopeHash));
 	if (opened === 'upload-missing') return refuse('upload-missing');
-	if (opened === null) return filedBefore(context, input);
+	if (opened === null) return filedBefore(context, input.case, envelopeHash);
 	return ok({
 		case: input.case,
 		promise: issuePromise(context, opened.leaf),
@@ -83,11 +84,13 @@ const arrival = (filing: Filing, envelope: string) => ({
 });
 
 /** Sending again never files twice: the same envelope gets the same leaf promised again, another one is refused. */
-async function filedBefore(context: IntakeContext, filing: Filing) {
-	const [first] = await findFirstEntries(context.db, [toBytea(filing.case)]);
-	if (!first?.signature?.equals(toBytea(filing.signature))) return refuse('replayed' as const);
+async function filedBefore(context: IntakeContext, id: Id, envelope: string) {
+	const [first] = await findFirstEntries(context.db, [toBytea(id)]);
+	if (!first || (first.clear as { envelope?: string }).envelope !== envelope) {
+		return refuse('replayed' as const);
+	}
 	return ok({
-		case: filing.case,
+		case: id,
 		promise: issuePromise(context, first.leaf),
 		salt: first.salt.toString('base64url'),
 		moment: { date: first.moment_date, part: first.moment_part } as Filed['moment'],

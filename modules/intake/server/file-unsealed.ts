@@ -9,8 +9,8 @@ import { importContentKey, newContentKey, plainChunks, sealChunk } from '#crypto
 import { generateSealKeys } from '#crypto/keys.ts';
 import { sealBytes, sealJson, sealJsonWithSecret } from '#crypto/seal.ts';
 import { splitSecret } from '#crypto/shares.ts';
-import { recordAct } from '#modules/cases/server/index.ts';
 import type { TextBody } from '#modules/cases/contract.ts';
+import { openCases, recordAct } from '#modules/cases/server/index.ts';
 import type { Directory } from '#modules/people/contract.ts';
 import { CUSTODIANS_NEEDED, getDirectory } from '#modules/people/server/index.ts';
 import { isTopic } from '#modules/registry/core/topics.ts';
@@ -18,14 +18,13 @@ import type { Locale } from '#platform/locale.ts';
 import { momentOf } from '#platform/moment.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, toBytea } from '#platform/server/bytea.ts';
-import type { Attachment, Identity, ReferralBody } from '../contract.ts';
-import type { IntakeContext } from './context.ts';
-import { contactCodeHash, findByContactCode } from './contact-code.ts';
-import { insertContactCode } from './intake.store.ts';
-import { openCases } from '#modules/cases/server/index.ts';
 import { inTransaction } from '#platform/server/database.ts';
-import { putChunk } from './uploads.ts';
+import type { Attachment, Identity, ReferralBody } from '../contract.ts';
+import { contactCodeHash, findByContactCode } from './contact-code.ts';
+import type { IntakeContext } from './context.ts';
 import { tieAll } from './follow.ts';
+import { insertContactCode } from './intake.store.ts';
+import { putChunk } from './uploads.ts';
 
 export interface UnsealedForm {
 	readonly locale: Locale;
@@ -39,7 +38,13 @@ export interface UnsealedForm {
 	readonly files: readonly File[];
 }
 
-export type UnsealedRefusal = 'no-words' | 'too-long' | 'unknown-topic' | 'unknown-site' | 'file-too-large' | 'not-open';
+export type UnsealedRefusal =
+	| 'no-words'
+	| 'too-long'
+	| 'unknown-topic'
+	| 'unknown-site'
+	| 'file-too-large'
+	| 'not-open';
 
 const LONGEST_TEXT = 20_000;
 const LARGEST_FILE = 20 * 1024 * 1024;
@@ -115,7 +120,8 @@ function refusalFor(form: UnsealedForm, directory: Directory) {
 	if (form.text.trim() === '') return refuse('no-words');
 	if (form.text.length > LONGEST_TEXT || form.mustNotReach.length > LONGEST_TEXT) return refuse('too-long');
 	if (!isTopic(form.topic)) return refuse('unknown-topic');
-	if (form.site !== null && !directory.sites.some(({ code }) => code === form.site)) return refuse('unknown-site');
+	if (form.site !== null && !directory.sites.some(({ code }) => code === form.site))
+		return refuse('unknown-site');
 	const tooLarge = form.files.find(({ size }) => size > LARGEST_FILE);
 	if (tooLarge) return refuse('file-too-large', { name: tooLarge.name });
 	return form.files.length > MOST_FILES ? refuse('file-too-large', { most: MOST_FILES }) : null;
@@ -134,7 +140,14 @@ async function sealFiles(context: IntakeContext, files: readonly File[]): Promis
 			if (!put.ok) throw new Error(`a chunk of our own making was refused: ${put.code}`);
 		}
 		// Nothing cleans an image here: the original, with its metadata, is what came.
-		attachments.push({ id, key: base64url(key), name: file.name, type: file.type, size: file.size, original: true });
+		attachments.push({
+			id,
+			key: base64url(key),
+			name: file.name,
+			type: file.type,
+			size: file.size,
+			original: true,
+		});
 	}
 	return attachments;
 }

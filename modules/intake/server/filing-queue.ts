@@ -2,7 +2,7 @@
  * Writes referrals as they come, many in one transaction. While one batch is being made durable the next gathers, so
  * a thousand workers a second cost one fsync for many of them; nobody is answered before their own words are on disk.
  */
-import { openCases, type ArrivedReferral, type OpenedCase } from '#modules/cases/server/index.ts';
+import { type ArrivedReferral, type OpenedCase, openCases } from '#modules/cases/server/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { momentOf } from '#platform/moment.ts';
 import { type Database, inTransaction, type Tx } from '#platform/server/database.ts';
@@ -16,7 +16,10 @@ export interface Waiting {
 }
 
 /** `opened` is null where a case with this id was there before. */
-export type Written = { readonly opened: OpenedCase } | { readonly opened: null } | { readonly opened: 'upload-missing' };
+export type Written =
+	| { readonly opened: OpenedCase }
+	| { readonly opened: null }
+	| { readonly opened: 'upload-missing' };
 
 interface Held extends Waiting {
 	readonly settle: (written: Written) => void;
@@ -71,7 +74,7 @@ export class FilingQueue {
 		try {
 			const written = await inTransaction(this.#db, (tx) => writeAll(tx, batch, this.#clock));
 			this.#count(written.filter(({ opened }) => opened !== null).length);
-			batch.forEach((held, index) => held.settle(written[index]!));
+			for (const [index, held] of batch.entries()) held.settle(written[index]!);
 		} catch (error) {
 			// One bad referral must not take the others with it: each is tried by itself.
 			if (batch.length > 1) for (const held of batch) await this.#writeBatch([held]);

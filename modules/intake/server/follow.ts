@@ -1,4 +1,6 @@
 /** Coming back with a receipt. The lookup id finds ciphertext; every act is signed by the reporter's own key. */
+
+import type { ActRefusal } from '#modules/cases/contract.ts';
 import {
 	type Alongside,
 	clockOf,
@@ -8,7 +10,6 @@ import {
 	listEntries,
 	recordAct,
 } from '#modules/cases/server/index.ts';
-import type { ActRefusal } from '#modules/cases/contract.ts';
 import { proveInclusions } from '#modules/ledger/server/index.ts';
 import { titlesOf } from '#modules/people/server/index.ts';
 import { almatyDate } from '#platform/moment.ts';
@@ -44,7 +45,10 @@ export async function followCase(
 		findIdentity(context.db, row.id),
 		titlesOf(context),
 	]);
-	const proofs = await proveInclusions(context, entries.map(({ leaf }) => leaf));
+	const proofs = await proveInclusions(
+		context,
+		entries.map(({ leaf }) => leaf),
+	);
 	return ok({
 		case: fromBytea(row.id),
 		wrappedSecrets: fromBytea(receipt.wrapped_secrets),
@@ -79,7 +83,8 @@ export async function recordReporterAct(
 	if (!found || found.row.reporter_sign_key === null) return refuse('no-such-receipt');
 	const { row } = found;
 	const uploads = input.uploads ?? [];
-	const idsWellFormed = Array.isArray(uploads) && uploads.length <= MOST_UPLOADS && uploads.every((id) => isBase64url(id, 16));
+	const idsWellFormed =
+		Array.isArray(uploads) && uploads.length <= MOST_UPLOADS && uploads.every((id) => isBase64url(id, 16));
 	if (input.case !== fromBytea(row.id) || !idsWellFormed) return refuse('malformed');
 	const recorded = await recordAct(
 		context,
@@ -118,7 +123,10 @@ export async function proofsFor(context: IntakeContext, lookup: unknown) {
 	const found = await findCaseByLookup(context, lookup);
 	if (!found) return refuse('no-such-receipt' as const);
 	const entries = await listEntries(context.db, found.row.id);
-	const proofs = await proveInclusions(context, entries.map(({ leaf }) => leaf));
+	const proofs = await proveInclusions(
+		context,
+		entries.map(({ leaf }) => leaf),
+	);
 	return ok({
 		entries: entries.map((entry, index) => ({
 			seq: entry.seq,

@@ -48,7 +48,7 @@ export async function setReporterKey(tx: Tx, caseId: Buffer, key: Buffer, author
 export async function findFirstEntries(db: Db, cases: readonly Buffer[]) {
 	return db
 		.selectFrom('cases.entry')
-		.select(['case_id', 'signature', 'salt', 'leaf', 'moment_date', 'moment_part'])
+		.select(['case_id', 'clear', 'salt', 'leaf', 'moment_date', 'moment_part'])
 		.where('seq', '=', 0)
 		.where('case_id', 'in', [...cases])
 		.execute();
@@ -88,16 +88,14 @@ export async function finishUpload(db: Db, id: Buffer, chunks: number, day: Plai
 	await db
 		.insertInto('intake.upload')
 		.values({ id, begun_on: day, chunks })
-		.onConflict((conflict) => conflict.column('id').doUpdateSet({ chunks }).where('intake.upload.case_id', 'is', null))
+		.onConflict((conflict) =>
+			conflict.column('id').doUpdateSet({ chunks }).where('intake.upload.case_id', 'is', null),
+		)
 		.execute();
 }
 
 export async function findUpload(db: Db, id: Buffer) {
-	return db
-		.selectFrom('intake.upload')
-		.select(['chunks', 'case_id'])
-		.where('id', '=', id)
-		.executeTakeFirst();
+	return db.selectFrom('intake.upload').select(['chunks', 'case_id']).where('id', '=', id).executeTakeFirst();
 }
 
 /** Ties finished uploads to a case; gives back those that could be tied. */

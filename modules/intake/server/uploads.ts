@@ -2,9 +2,10 @@
  * Sealed attachments, chunk by chunk, in files whose names are random and whose dates are set to one day for all. A
  * chunk that comes twice is taken once; one that differs from what is there is refused.
  */
+
+import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import { SEALED_CHUNK_LENGTH } from '#crypto/content.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { addDays } from '#platform/plain-date.ts';
@@ -31,7 +32,8 @@ export async function putChunk(
 ): Promise<Result<undefined, UploadRefusal>> {
 	if (!isBase64url(id, 16) || !Number.isSafeInteger(index) || index < 0) return refuse('malformed');
 	if (index >= MOST_CHUNKS || bytes.length > SEALED_CHUNK_LENGTH) return refuse('too-large');
-	if (bytes.length < SMALLEST_CHUNK || (!last && bytes.length !== SEALED_CHUNK_LENGTH)) return refuse('malformed');
+	if (bytes.length < SMALLEST_CHUNK || (!last && bytes.length !== SEALED_CHUNK_LENGTH))
+		return refuse('malformed');
 	const known = await store.findUpload(context.db, toBytea(id));
 	if (known?.case_id) return refuse('already');
 	const today = almatyDate(context.clock.now());
@@ -101,6 +103,7 @@ async function allThere(folder: string, chunks: number): Promise<boolean> {
 /** Removes what no message has claimed for two days. */
 export async function removeOrphans(context: UploadContext): Promise<number> {
 	const orphans = await store.deleteOrphans(context.db, addDays(almatyDate(context.clock.now()), -2));
-	for (const id of orphans) await rm(folderOf(context, id.toString('base64url')), { recursive: true, force: true });
+	for (const id of orphans)
+		await rm(folderOf(context, id.toString('base64url')), { recursive: true, force: true });
 	return orphans.length;
 }

@@ -22,8 +22,8 @@ import type {
 	Role,
 } from '../contract.ts';
 import { areRoles, isDeskStatement, isLogin, isMemberStatement, isName } from '../core/people-shape.ts';
-import * as store from './people.store.ts';
 import { CUSTODIANS } from './get-directory.ts';
+import * as store from './people.store.ts';
 import { areNewKeys, memberKeys, newMemberId } from './set-up-organisation.ts';
 import { type PeopleContext, type SignedIn, totpIsRight } from './sign-in.ts';
 
@@ -221,27 +221,28 @@ export async function listPeople({ db }: PeopleContext): Promise<PeopleView> {
 		store.listDesks(db),
 		store.listDeskMembers(db),
 	]);
-	const seatsOf = (match: (seat: (typeof seats)[number]) => boolean) => seats.filter(match);
 	return {
-		members: members
-			.filter(({ state }) => state === 'waiting' || state === 'active')
-			.map((member) => ({
+		members: members.flatMap((member) => {
+			if (member.state === 'removed') return [];
+			return {
 				member: fromBytea(member.id),
 				login: member.login,
 				title: member.title,
 				roles: member.roles,
-				sealKey: fromBytea(member.seal_key!),
-				signKey: fromBytea(member.sign_key!),
+				state: member.state,
+				sealKey: fromNullableBytea(member.seal_key),
+				signKey: fromNullableBytea(member.sign_key),
 				certificate: member.certificate,
-				desks: seatsOf((seat) => seat.member.equals(member.id)).map((seat) => fromBytea(seat.desk)),
-			})),
+			};
+		}),
 		desks: desks.map((desk) => ({
+			desk: fromBytea(desk.id),
+			kind: desk.kind,
+			names: desk.names,
+			epoch: desk.epoch,
 			certificate: desk.certificate,
-			members: seatsOf((seat) => seat.desk.equals(desk.id)).map((seat) => fromBytea(seat.member)),
+			members: seats.filter((seat) => seat.desk.equals(desk.id)).map((seat) => fromBytea(seat.member)),
 		})),
-		invitations: members
-			.filter(({ state }) => state === 'invited')
-			.map(({ login, title, roles }) => ({ login, title, roles })),
 	};
 }
 

@@ -1,6 +1,6 @@
 export * from './admit-members.ts';
 export { CUSTODIANS, CUSTODIANS_NEEDED, getDirectory } from './get-directory.ts';
-export { listDesks } from './people.store.ts';
+export { findOrganisation, listDesks } from './people.store.ts';
 export { type NewKeys, type SetUp, setUpOrganisation } from './set-up-organisation.ts';
 export {
 	beginSignIn,
@@ -9,6 +9,7 @@ export {
 	type SignedIn,
 	sessionView,
 	signIn,
+	signKeyOf,
 	signOut,
 	whoIs,
 } from './sign-in.ts';

@@ -90,6 +90,13 @@ export async function whoIs(
 	};
 }
 
+/** The public half with which a member's acts are checked. */
+export async function signKeyOf({ db }: Pick<PeopleContext, 'db'>, member: Id): Promise<Buffer> {
+	const row = await store.findMember(db, toBytea(member));
+	if (!row?.sign_key) throw new Error('a member without keys');
+	return row.sign_key;
+}
+
 export async function sessionView(context: PeopleContext, member: Id): Promise<SessionView> {
 	const row = await store.findMember(context.db, toBytea(member));
 	if (!row) throw new Error('a session without its member');

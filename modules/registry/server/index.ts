@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import type { Id, PublicSite, SiteRow } from '#modules/people/contract.ts';
+import type { Id, PublicSite, SitesView } from '#modules/people/contract.ts';
 import type { Texts } from '#platform/locale.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
@@ -48,22 +48,28 @@ export async function listEmployers(db: Database): Promise<EmployerView[]> {
 export async function sitesWithEmployers(db: Database): Promise<(PublicSite & { employer: Id | null })[]> {
 	const rows = await store.listSites(db);
 	return (await publicSites(db)).map((site) => {
-		const employers = new Set(rows.filter(({ code }) => code === site.code).map(({ employer }) => fromNullableBytea(employer)));
+		const employers = new Set(
+			rows.filter(({ code }) => code === site.code).map(({ employer }) => fromNullableBytea(employer)),
+		);
 		return { ...site, employer: employers.size === 1 ? ([...employers][0] ?? null) : null };
 	});
 }
 
-/** Every site by itself, for the administrator. */
-export async function listSites(db: Database): Promise<SiteRow[]> {
-	return (await store.listSites(db)).map((site) => ({
-		code: site.code,
-		names: site.names,
-		region: regions[site.region] ?? { kk: site.region, ru: site.region, en: site.region },
-		desk: fromNullableBytea(site.desk),
-		regionCode: site.region,
-		employerName: site.employer_names?.ru ?? '',
-		workers: site.workers,
-	}));
+/** Every site by itself and every employer, for the administrator. */
+export async function listRegistry(db: Database): Promise<SitesView> {
+	const [sites, employers] = await Promise.all([store.listSites(db), listEmployers(db)]);
+	return {
+		employers,
+		sites: sites.map((site) => ({
+			id: fromBytea(site.id),
+			names: site.names,
+			region: site.region,
+			employer: fromNullableBytea(site.employer),
+			workers: site.workers,
+			code: site.code,
+			areaNames: site.area_names,
+		})),
+	};
 }
 
 export type RegistryRefusal = 'malformed' | 'bin-not-well-formed' | 'unknown-employer' | 'area-needed';
