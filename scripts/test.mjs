@@ -88,7 +88,8 @@ async function installWithApt() {
 	console.log(`Installing ${missing.join(' and ')} …`);
 	if (missing.includes('postgresql-15')) keepDebianFromStartingACluster();
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const quiet = { env, stdio: /** @type {const} */ (['ignore', 'ignore', 'inherit']) };
+	/** @type {import('node:child_process').SpawnOptions} */
+	const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] };
 	await run('apt-get', ['-qq', 'update'], quiet);
 	const options = ['-qq', '-y', '--no-install-recommends', '-o', 'Dpkg::Options::=--force-confold'];
 	await run('apt-get', [...options, 'install', ...missing], quiet);
