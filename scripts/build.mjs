@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { environment, fail, isProjectNode, projectNode, ROOT, run } from './project.mjs';
+import { environment, fail, isProjectNode, projectNode, ROOT, run, runTool } from './project.mjs';
 
 const OLDEST_BROWSERS = 'es2018';
 const ISLANDS = join(ROOT, 'build', 'islands');
@@ -18,8 +18,8 @@ if (isProjectNode()) await build();
 else process.exitCode = await run(projectNode(), [fileURLToPath(import.meta.url)], { env: environment() });
 
 async function build() {
+	if ((await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0) fail('The pages were not built.');
 	const vite = await import('vite');
-	await vite.build({ root: ROOT, logLevel: 'warn' });
 	mkdirSync(ISLANDS, { recursive: true });
 	/** @type {Record<string, string>} */
 	const manifest = {};
