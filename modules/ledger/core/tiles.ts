@@ -4,7 +4,7 @@
  * of a tile is also the partial tile of every earlier, smaller tree.
  */
 import { concat } from '#crypto/bytes.ts';
-import { type CompleteNode, type NodeSource, nodeHash, type Sha256 } from './merkle.ts';
+import { type CompleteNode, leafHash, type NodeSource, nodeBytes, type Sha256 } from './merkle.ts';
 
 export const TILE_WIDTH = 256;
 export const HASH_BYTES = 32;
@@ -100,6 +100,13 @@ export function nodesFromTiles(
 	};
 }
 
+/** The leaf hashes of entries, one after the other: what a tree grows by. */
+export function leafHashes(sha256: Sha256, entries: readonly Uint8Array[]): Uint8Array {
+	const hashes = new Uint8Array(entries.length * HASH_BYTES);
+	for (const [index, entry] of entries.entries()) hashes.set(leafHash(sha256, entry), index * HASH_BYTES);
+	return hashes;
+}
+
 /**
  * Grows a tree by leaves: the tiles that are new or longer than before.
  * `edge` must hold the hashes of every tile that `edgeTiles(size)` names.
@@ -108,10 +115,10 @@ export function growTiles(
 	sha256: Sha256,
 	size: number,
 	edge: (level: number, index: number) => Uint8Array | undefined,
-	leafHashes: Uint8Array,
+	hashesOfLeaves: Uint8Array,
 ): Tile[] {
 	const grown: Tile[] = [];
-	let fresh = leafHashes;
+	let fresh = hashesOfLeaves;
 	for (let level = 0, before = size; fresh.length > 0; level++, before = Math.floor(before / TILE_WIDTH)) {
 		const first = Math.floor(before / TILE_WIDTH);
 		const kept = before % TILE_WIDTH;
@@ -131,16 +138,22 @@ export function growTiles(
 	return grown;
 }
 
-/** The hash over 2^n neighbouring hashes, pair by pair. */
+/**
+ * The hash over 2^n neighbouring hashes, pair by pair. A proof folds hundreds of them, so pairs are hashed where they
+ * stand instead of being cut out and joined: the message is `nodeBytes` of the two, written into one buffer.
+ */
 function foldHashes(sha256: Sha256, hashes: Uint8Array): Uint8Array {
-	let row: Uint8Array[] = [];
-	for (let at = 0; at < hashes.length; at += HASH_BYTES) row.push(hashes.subarray(at, at + HASH_BYTES));
-	while (row.length > 1) {
-		const above: Uint8Array[] = [];
-		for (let i = 0; i < row.length; i += 2) above.push(nodeHash(sha256, row[i]!, row[i + 1]!));
+	const message = nodeBytes(hashes.subarray(0, HASH_BYTES), hashes.subarray(0, HASH_BYTES));
+	let row = hashes;
+	while (row.length > HASH_BYTES) {
+		const above = new Uint8Array(row.length / 2);
+		for (let at = 0; at < row.length; at += 2 * HASH_BYTES) {
+			message.set(row.subarray(at, at + 2 * HASH_BYTES), 1);
+			above.set(sha256(message), at / 2);
+		}
 		row = above;
 	}
-	return row[0]!;
+	return row;
 }
 
 /** Entries one after the other, each behind its length in two bytes, big-endian. Throws where one is over 65,535 bytes. */

@@ -1,6 +1,6 @@
 /** A whole tree in memory, for whoever checks a log from its entries: a million leaves take a second or two. */
-import { leafHash, type Sha256, treeRoot } from './merkle.ts';
-import { growTiles, HASH_BYTES, nodesFromTiles, type TileAt } from './tiles.ts';
+import { type Sha256, treeRoot } from './merkle.ts';
+import { growTiles, HASH_BYTES, leafHashes, nodesFromTiles, type TileAt } from './tiles.ts';
 
 export interface Tree {
 	readonly size: number;
@@ -11,10 +11,11 @@ export interface Tree {
 }
 
 export function treeOf(sha256: Sha256, entries: readonly Uint8Array[]): Tree {
-	const hashes = new Uint8Array(entries.length * HASH_BYTES);
-	for (const [index, entry] of entries.entries()) hashes.set(leafHash(sha256, entry), index * HASH_BYTES);
 	const tiles = new Map(
-		growTiles(sha256, 0, () => undefined, hashes).map((tile) => [`${tile.level}/${tile.index}`, tile.hashes]),
+		growTiles(sha256, 0, () => undefined, leafHashes(sha256, entries)).map((tile) => [
+			`${tile.level}/${tile.index}`,
+			tile.hashes,
+		]),
 	);
 	const node = nodesFromTiles(sha256, (level, index) => tiles.get(`${level}/${index}`));
 	return {

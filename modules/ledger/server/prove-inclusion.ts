@@ -13,9 +13,9 @@ export async function proveInclusions(
 	{ db }: Pick<LedgerContext, 'db'>,
 	leaves: readonly Uint8Array[],
 ): Promise<(InclusionProof | null)[]> {
-	// The checkpoint first: tiles only grow, so whatever is published meanwhile does not disturb this tree.
-	const last = await latestPublication(db);
-	const places = last ? await findLeaves(db, leaves) : new Map<string, number>();
+	if (leaves.length === 0) return [];
+	// Tiles only grow, so whatever is published after the checkpoint was read does not disturb its tree.
+	const [last, places] = await Promise.all([latestPublication(db), findLeaves(db, leaves)]);
 	const plans = leaves.map((leaf) => {
 		const index = places.get(hex(leaf));
 		if (!last || index === undefined || index >= last.size) return null;

@@ -4,16 +4,16 @@
  * has changed; and a slot that stands is not published again, whoever asks.
  */
 import { randomBytes, randomInt } from 'node:crypto';
-import { concat, equal } from '#crypto/bytes.ts';
+import { equal } from '#crypto/bytes.ts';
 import { inTransaction, type Tx } from '#platform/server/database.ts';
 import type { PublicationAct } from '../contract.ts';
 import { base64 } from '../core/base64.ts';
 import { readCheckpoint, signCheckpoint } from '../core/checkpoint.ts';
 import { isHiddenLeaf, publicLeaf } from '../core/leaf.ts';
-import { leafHash, treeRoot } from '../core/merkle.ts';
+import { treeRoot } from '../core/merkle.ts';
 import { hiddenCount, paddingLeaves, publicationCommitment, SEED_BYTES } from '../core/padding.ts';
 import { dueSlot } from '../core/slots.ts';
-import { edgeTiles, growTiles, nodesFromTiles } from '../core/tiles.ts';
+import { edgeTiles, growTiles, leafHashes, nodesFromTiles } from '../core/tiles.ts';
 import type { LedgerContext } from './context.ts';
 import {
 	insertLeaves,
@@ -48,7 +48,7 @@ export async function publishSlot(
 		const edge = await readSignedEdge(tx, last);
 
 		const { leaves, seed, caseLeaves } = compose(await takePending(tx), slot, size);
-		const hashes = concat(...leaves.map((leaf) => leafHash(sha256, leaf)));
+		const hashes = leafHashes(sha256, leaves);
 		const grown = growTiles(sha256, size, (level, index) => edge.get(tileKey(level, index)), hashes);
 		const tiles = new Map([
 			...edge,
