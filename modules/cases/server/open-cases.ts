@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { caseLeaf, sha256 as ledgerSha256, queueLeaves } from '#modules/ledger/server/index.ts';
 import type { Id } from '#modules/people/contract.ts';
 import type { Moment } from '#platform/moment.ts';
+import type { PlainDate } from '#platform/plain-date.ts';
 import { sha256, toBytea } from '#platform/server/bytea.ts';
 import type { Tx } from '#platform/server/database.ts';
-import type { Channel } from '../contract.ts';
+import type { CaseState, Channel } from '../contract.ts';
 import { filedState } from '../core/case-state.ts';
 import * as store from './cases.store.ts';
 import { clockOf, isUrgent } from './circumstances.ts';
@@ -94,6 +95,15 @@ export async function openCases(
 	}));
 }
 
+let lastDue: { readonly moment: string; readonly due: PlainDate | null } | undefined;
+
+/** A case that has only been filed has one clock, which depends on its moment alone. */
+function firstDue(state: CaseState, moment: Moment): PlainDate | null {
+	const now = `${moment.date} ${moment.part}`;
+	if (lastDue?.moment !== now) lastDue = { moment: now, due: clockOf(state, moment.date)?.due ?? null };
+	return lastDue.due;
+}
+
 function prepare(referral: ArrivedReferral, moment: Moment) {
 	const caseId = toBytea(referral.case);
 	const sealed = toBytea(referral.body);
@@ -133,7 +143,7 @@ function prepare(referral: ArrivedReferral, moment: Moment) {
 		desk: toBytea(referral.desk),
 		state,
 		urgent: isUrgent(state),
-		due: clockOf(state, moment.date)?.due ?? null,
+		due: firstDue(state, moment),
 	};
 	const keys = referral.deskKeys.map(({ desk, epoch, sealed: record }) => ({
 		caseId,

@@ -47,8 +47,7 @@ async function refusalFor(context: IntakeContext, filing: Filing) {
 	for (const { desk, epoch } of filing.deskKeys) {
 		if (!(await deskKeyExists(context.db, desk, epoch))) return refuse('unknown-desk');
 	}
-	const keys = [filing.caseKey, filing.reporterSealKey];
-	return keys.every((key) => p256Key(toBytea(key)) !== null) ? null : refuse('malformed');
+	return p256Key(toBytea(filing.caseKey)) === null ? refuse('malformed') : null;
 }
 
 function refusalForWork(context: IntakeContext, work: Filing['work']) {
