@@ -18,7 +18,8 @@ if (isProjectNode()) await build();
 else process.exitCode = await run(projectNode(), [fileURLToPath(import.meta.url)], { env: environment() });
 
 async function build() {
-	if ((await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0) fail('The pages were not built.');
+	if ((await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0)
+		fail('The pages were not built.');
 	const vite = await import('vite');
 	mkdirSync(ISLANDS, { recursive: true });
 	/** @type {Record<string, string>} */

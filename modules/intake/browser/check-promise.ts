@@ -2,15 +2,18 @@
  * The ledger's word, checked in the worker's own browser: that a promise is signed, that it is about this very entry,
  * and, once published, that the leaf stands in the tree which the checkpoint signs.
  */
-import { base64url, equal, fromBase64url, sha256 } from '#crypto/bytes.ts';
+import { base64url, fromBase64url, sha256 } from '#crypto/bytes.ts';
 import type { Plain } from '#crypto/canonical.ts';
 import type { FollowEntry } from '#modules/intake/contract.ts';
-import type { EntryFacts, ProofFile, SignedPromise } from '#modules/ledger/contract.ts';
+import type { EntryFacts, InclusionProof, SignedPromise } from '#modules/ledger/contract.ts';
+import { base64 } from '#modules/ledger/core/base64.ts';
 import { caseLeafInBrowser, entryBytes } from '#modules/ledger/core/leaf.ts';
 import { parseVerifierKey } from '#modules/ledger/core/note.ts';
 import { openPromise } from '#modules/ledger/core/promise.ts';
-import { checkProofFile } from '#modules/ledger/core/proof-file.ts';
+import { checkInclusion } from '#modules/ledger/core/proof-file.ts';
+import { GRACE_SECONDS } from '#modules/ledger/core/slots.ts';
 import type { Id } from '#modules/people/contract.ts';
+import type { Moment } from '#platform/moment.ts';
 
 /** What the ledger's leaf of an entry is made from. */
 export async function entryFacts(
@@ -35,34 +38,49 @@ export const entryHashOf = async (facts: EntryFacts): Promise<string> =>
 	base64url(await sha256(entryBytes(facts)));
 
 /**
- * `promised`, `included`: signed, and about this entry. `overdue`: the time is over and there is no proof. `wrong`:
- * not signed by the ledger, or about something else: the one state that must alarm. `unchecked`: this browser cannot
- * verify Ed25519; the file can be checked elsewhere.
+ * `included`: the leaf of this very entry stands in the tree that the ledger has signed. `waiting`: its publication is
+ * still to come, at the latest `by` (epoch seconds). `overdue`: that time is over. `wrong`: the proof is about
+ * something else or not signed by the ledger: the one state that must alarm. `unchecked`: this browser cannot verify
+ * Ed25519; the file can be checked elsewhere.
  */
 export type LedgerFinding =
-	| { readonly state: 'promised' | 'overdue'; readonly by: number }
 	| { readonly state: 'included'; readonly index: number }
+	| { readonly state: 'waiting' | 'overdue'; readonly by: number }
 	| { readonly state: 'wrong' | 'unchecked' };
 
 /** `ledgerKey`: C2SP verifier key. `now`: epoch seconds. */
 export async function checkEntryOnLedger(
 	facts: EntryFacts,
-	salt: string,
-	file: ProofFile,
+	{ salt, leaf, inclusion }: LeafProof,
 	ledgerKey: string,
 	now: number,
 ): Promise<LedgerFinding> {
 	const key = await parseVerifierKey(ledgerKey);
-	if (!key.ok) return { state: 'wrong' };
-	const leaf = await caseLeafInBrowser(facts, fromBase64url(salt));
-	const promised = await openPromise(file, key.value);
-	if (!promised.ok) return { state: promised.code === 'cannot-verify-here' ? 'unchecked' : 'wrong' };
-	if (!equal(promised.value.leaf, leaf)) return { state: 'wrong' };
-	const finding = await checkProofFile(file, key.value, now);
-	if (!finding.ok) return { state: 'wrong' };
-	return finding.value.state === 'included'
-		? { state: 'included', index: finding.value.index }
-		: { state: finding.value.state, by: finding.value.by };
+	const own = await caseLeafInBrowser(facts, fromBase64url(salt));
+	if (!key.ok || base64(own) !== leaf) return { state: 'wrong' };
+	if (!inclusion) {
+		const by = publishedBy(facts.moment);
+		return { state: now <= by ? 'waiting' : 'overdue', by };
+	}
+	const finding = await checkInclusion(own, inclusion, key.value);
+	if (finding.ok) return { state: 'included', index: finding.value.index };
+	return { state: finding.code === 'cannot-verify-here' ? 'unchecked' : 'wrong' };
+}
+
+/** What the server hands out for one entry. */
+export interface LeafProof {
+	/** Base64url. */
+	readonly salt: string;
+	/** Base64. */
+	readonly leaf: string;
+	readonly inclusion: InclusionProof | null;
+}
+
+const HOURS: Record<Moment['part'], number> = { 'before-10': 10, 'to-17': 17, 'after-17': 24 };
+
+/** Everything of one part of the day is published at its end (slots.ts). Kazakhstan keeps UTC+5 since March 2024. */
+function publishedBy({ date, part }: Moment): number {
+	return Date.parse(`${date}T00:00:00+05:00`) / 1000 + HOURS[part] * 3600 + GRACE_SECONDS;
 }
 
 /** Checks the answer to a filing before it is believed: is the promise signed by this ledger? */

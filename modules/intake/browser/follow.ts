@@ -15,10 +15,15 @@ import type {
 	ReferralBody,
 	ReporterSecrets,
 } from '#modules/intake/contract.ts';
-import type { InclusionProof, SignedPromise } from '#modules/ledger/contract.ts';
 import type { Directory, Id } from '#modules/people/contract.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
-import { checkEntryOnLedger, entryFacts, entryHashOf, type LedgerFinding } from './check-promise.ts';
+import {
+	checkEntryOnLedger,
+	entryFacts,
+	entryHashOf,
+	type LeafProof,
+	type LedgerFinding,
+} from './check-promise.ts';
 import { persist, post, type Wire } from './send.ts';
 
 export type Opened =
@@ -107,9 +112,9 @@ async function openCaseKey(
 ): Promise<PrivateRecord<'seal'> | null> {
 	if (view.reporterKey === null) return null;
 	const mine = base64url(publicKeyOf(sealRecord));
-	const admitted = view.entries.findLast(
-		({ kind, clear }) => kind === 'admit' && clear.reporterSealKey === mine,
-	);
+	const [admitted] = view.entries
+		.filter(({ kind, clear }) => kind === 'admit' && clear.reporterSealKey === mine)
+		.reverse();
 	const record: PrivateRecord<'seal'> = await openBytes(
 		sealRecord,
 		{ scope: view.case, field: 'case-key', author: admitted?.author ?? 'reporter', seq: 0 },
@@ -201,16 +206,10 @@ export async function openAttachment(
 
 /** What `POST /api/follow/proof` answers. */
 export interface Proofs {
-	readonly case: Id;
-	readonly entries: readonly {
-		readonly seq: number;
-		readonly salt: string;
-		readonly promise: SignedPromise;
-		readonly inclusion?: InclusionProof;
-	}[];
+	readonly entries: readonly (LeafProof & { readonly seq: number })[];
 }
 
-/** Every entry of the case against the ledger. `now`: epoch seconds. An entry without a promise is `wrong`. */
+/** Every entry of the case against the ledger. `now`: epoch seconds. An entry that the server has no leaf for is `wrong`. */
 export async function checkLedger(
 	wire: Wire,
 	{ view, stretched }: FollowedCase,
@@ -237,14 +236,7 @@ async function findingFor(
 	now: number,
 ): Promise<LedgerFinding> {
 	if (!proof || proof.salt !== entry.salt) return { state: 'wrong' };
-	const facts = await entryFacts(caseId, entry);
-	return checkEntryOnLedger(
-		facts,
-		entry.salt,
-		{ ...proof.promise, ...(proof.inclusion && { inclusion: proof.inclusion }) },
-		ledgerKey,
-		now,
-	);
+	return checkEntryOnLedger(await entryFacts(caseId, entry), proof, ledgerKey, now);
 }
 
 export const sealedHashOf = async (sealed: Uint8Array | null): Promise<string | null> =>

@@ -19,6 +19,7 @@ export const filing = texts({
 		'text.help':
 			'Қашан, қай жерде, кімге қатысты және не қалайсыз. Өз сөзіңізбен жазыңыз, қатесі болса оқасы жоқ.',
 		'file.label': 'Фото, құжат не жазба',
+		'file.add': 'Файл қосу',
 		'file.help': 'Фотодан түсірілген жері, уақыты және телефон үлгісі өшіріледі.',
 		'file.original': 'Түпнұсқа күйінде қалдыру (жері мен уақыты бірге кетеді)',
 		'file.uncleaned': 'Бұл файл тазартылмайды: ішінде авторы, орны не уақыты болуы мүмкін.',
@@ -113,6 +114,7 @@ export const filing = texts({
 		'text.label': 'Что произошло?',
 		'text.help': 'Когда, где, кого это касается и чего вы хотите. Своими словами, ошибки не важны.',
 		'file.label': 'Фото, документ или запись',
+		'file.add': 'Добавить файл',
 		'file.help': 'С фотографий убираются место, время и модель телефона.',
 		'file.original': 'Оставить как есть (вместе с местом и временем)',
 		'file.uncleaned': 'Этот файл не очищается: в нём могут быть имя автора, место или время.',
@@ -210,6 +212,7 @@ export const filing = texts({
 		'text.help':
 			'When, where, whom it concerns, and what you want. In your own words; mistakes do not matter.',
 		'file.label': 'Photo, document or recording',
+		'file.add': 'Add a file',
 		'file.help': 'Place, time and phone model are removed from photographs.',
 		'file.original': 'Keep it as it is (place and time go with it)',
 		'file.uncleaned': 'This file is not cleaned: it may hold its author’s name, a place or a time.',

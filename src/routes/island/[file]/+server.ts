@@ -3,7 +3,7 @@ import { islandsFor } from '#app/server/islands.ts';
 import { currentDirectory } from '#lib/server/worker-page.ts';
 
 /** Scripts of the worker's pages. An address never changes its bytes, so a browser may keep them for ever. */
-export async function GET({ params }) {
+export async function GET({ params }: { params: { file: string } }) {
 	const directory = await currentDirectory();
 	const island =
 		directory && islandsFor(directory.organisation.rootKey).find(({ file }) => file === params.file);
