@@ -36,6 +36,9 @@ export type PublicationAct = {
 	readonly commitment: string;
 };
 
+/** How long after its publication slot a leaf is on the ledger at the latest. Seconds. */
+export const GRACE_SECONDS = 15 * 60;
+
 /** The log's word that a leaf will be on the ledger. Signed as canonical JSON. */
 export interface LeafPromise {
 	readonly v: 1;

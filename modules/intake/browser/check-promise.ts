@@ -5,13 +5,20 @@
 import { base64url, fromBase64url, sha256 } from '#crypto/bytes.ts';
 import type { Plain } from '#crypto/canonical.ts';
 import type { FollowEntry } from '#modules/intake/contract.ts';
-import type { EntryFacts, InclusionProof, SignedPromise } from '#modules/ledger/contract.ts';
-import { base64 } from '#modules/ledger/core/base64.ts';
-import { caseLeafInBrowser, entryBytes } from '#modules/ledger/core/leaf.ts';
-import { parseVerifierKey } from '#modules/ledger/core/note.ts';
-import { openPromise } from '#modules/ledger/core/promise.ts';
-import { checkInclusion } from '#modules/ledger/core/proof-file.ts';
-import { GRACE_SECONDS } from '#modules/ledger/core/slots.ts';
+import {
+	base64,
+	caseLeafInBrowser,
+	checkInclusion,
+	entryBytes,
+	openPromise,
+	parseVerifierKey,
+} from '#modules/ledger/browser/index.ts';
+import {
+	type EntryFacts,
+	GRACE_SECONDS,
+	type InclusionProof,
+	type SignedPromise,
+} from '#modules/ledger/contract.ts';
 import type { Id } from '#modules/people/contract.ts';
 import type { Moment } from '#platform/moment.ts';
 

@@ -7,12 +7,12 @@
  * nothing explains (and a gap in its case), an entry slipped in later as one without a leaf.
  */
 import { equal, hex } from '#crypto/bytes.ts';
-import type { EntryFacts, PublicationAct } from '../contract.ts';
+import { type EntryFacts, GRACE_SECONDS, type PublicationAct } from '../contract.ts';
 import { base64 } from './base64.ts';
 import { caseLeaf, isHiddenLeaf, readPublicLeaf } from './leaf.ts';
 import type { Sha256 } from './merkle.ts';
 import { hiddenCount, paddingLeaves, publicationCommitment } from './padding.ts';
-import { GRACE_SECONDS, slotEnding } from './slots.ts';
+import { slotEnding } from './slots.ts';
 
 /** An entry of a case as the database tells it. */
 export interface RecordedEntry {

@@ -4,13 +4,12 @@
  */
 import { almatyDate, type Moment, startOfDayMs } from '#platform/moment.ts';
 import { addDays } from '#platform/plain-date.ts';
+import { GRACE_SECONDS } from '../contract.ts';
 
 const HOUR_MS = 3_600_000;
 
 /** The publisher waits this long after a slot, so that what was promised for it has been committed. Seconds. */
 export const SETTLE_SECONDS = 60;
-/** How long after its slot a leaf is on the ledger at the latest. Seconds. */
-export const GRACE_SECONDS = 15 * 60;
 
 /** The first slot after an instant (epoch milliseconds); the slot itself in epoch seconds. */
 export function nextSlot(nowMs: number): number {
