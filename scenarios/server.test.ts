@@ -109,6 +109,21 @@ describe('the server', () => {
 		expect(await kept()).toEqual([1]);
 	});
 
+	test('while PostgreSQL is away, the answer is to try again soon', async () => {
+		process.kill(server.postgresPid(), 'SIGKILL');
+		const statuses = new Set<number>();
+		const until = Date.now() + 2000;
+		while (Date.now() < until) {
+			const response = await fetch(`${server.origin}/api/directory`);
+			statuses.add(response.status);
+			if (response.status === 503) expect(response.headers.get('retry-after')).toBe('1');
+			await response.body?.cancel();
+		}
+		expect(statuses.has(500)).toBe(false);
+		expect(statuses.has(503)).toBe(true);
+		expect((await fetch(`${server.origin}/api/directory`)).status).not.toBe(503);
+	});
+
 	test('a killed server finds its running PostgreSQL again', async () => {
 		await keep(2);
 		const pid = server.postgresPid();

@@ -73,6 +73,8 @@ async function answer(
 	kit: KitHandler,
 ): Promise<void> {
 	const { settings } = house;
+	answering.add(res);
+	res.once('close', () => answering.delete(res));
 	try {
 		setCommonHeaders(res, { https: settings.publicOrigin.startsWith('https:') });
 		if (isForeign(req, settings.ownOrigins)) {
@@ -132,10 +134,16 @@ function portOf(server: Server): number {
 	return (server.address() as AddressInfo).port;
 }
 
-/** Requests under way are finished; live streams and idle connections are closed. */
+/** Answers under way. */
+const answering = new Set<ServerResponse>();
+
+/** Requests under way are finished; live streams, which would never be, and idle connections are closed. */
 async function closeServer(server: Server): Promise<void> {
 	const closed = new Promise((resolve) => server.close(resolve));
 	server.closeIdleConnections();
+	for (const res of answering) {
+		if (res.getHeader('content-type') === 'text/event-stream') res.destroy();
+	}
 	const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE_AT_THE_END_MS);
 	await closed;
 	clearTimeout(impatient);

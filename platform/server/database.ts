@@ -41,7 +41,9 @@ const DEADLOCK = '40P01';
 
 /** Opens a pool on an address or a `postgres://` URL. Nothing connects until the first query. */
 export function openDatabase(address: DatabaseAddress | string, { connections = 10 } = {}): OpenDatabase {
-	const pool = new pg.Pool({ ...clientConfig(address), max: connections });
+	// Under load, waiting for a free connection counts as connecting.
+	const patience = { connectionTimeoutMillis: 30_000 };
+	const pool = new pg.Pool({ ...clientConfig(address), ...patience, max: connections });
 	// An idle connection that breaks is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => {});
 	// The same for a connection that breaks while it is lent out: its query fails, and that is news enough.
