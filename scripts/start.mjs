@@ -100,6 +100,11 @@ function seed(origin) {
  */
 function welcome(origin, lines) {
 	console.log(`\nSenim is ready: ${origin}`);
+	const setup = join(dataFolder, 'setup.json');
+	if (existsSync(setup)) {
+		const { code } = JSON.parse(readFileSync(setup, 'utf8'));
+		console.log(`  Make your organisation: ${origin}/setup   set-up code: ${code}`);
+	}
 	for (const line of lines) {
 		const { who, ...rest } = line;
 		const words = Object.entries(rest).map(([key, value]) => (key === 'note' ? value : `${key}: ${value}`));

@@ -1,6 +1,6 @@
 import type { SignedPromise } from '../contract.ts';
 import { signPromise } from '../core/promise.ts';
-import { promisedBy } from '../core/slots.ts';
+import { GRACE_SECONDS, promisedBy } from '../core/slots.ts';
 import type { LedgerContext } from './context.ts';
 
 /**
@@ -12,5 +12,14 @@ export function issuePromise(
 	{ clock, ledgerKey }: Pick<LedgerContext, 'clock' | 'ledgerKey'>,
 	leaf: Uint8Array,
 ): SignedPromise {
-	return signPromise(leaf, promisedBy(clock.now()), ledgerKey);
+	return signPromise(leaf, latestTime(clock.now()), ledgerKey);
+}
+
+let known = { from: Number.POSITIVE_INFINITY, by: Number.NEGATIVE_INFINITY };
+
+/** Worked out once and kept until its slot has come: calendars of time zones are slow. */
+function latestTime(nowMs: number): number {
+	const slotMs = (known.by - GRACE_SECONDS) * 1000;
+	if (nowMs < known.from || nowMs >= slotMs) known = { from: nowMs, by: promisedBy(nowMs) };
+	return known.by;
 }
