@@ -3,4 +3,4 @@ export { base64 } from '../core/base64.ts';
 export { caseLeafInBrowser, entryBytes } from '../core/leaf.ts';
 export { parseVerifierKey } from '../core/note.ts';
 export { openPromise } from '../core/promise.ts';
-export { checkInclusion, checkProofFile } from '../core/proof-file.ts';
+export { checkInclusion } from '../core/proof-file.ts';

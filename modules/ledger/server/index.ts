@@ -4,7 +4,7 @@ export type { LedgerContext } from './context.ts';
 export { issuePromise } from './issue-promise.ts';
 export { type LedgerKey, loadLedgerKey } from './ledger-key.ts';
 export { proveInclusion, proveInclusions } from './prove-inclusion.ts';
-export { publishDue, publishSlot } from './publish-slot.ts';
+export { publishSlot } from './publish-slot.ts';
 export { queueLeaves, recordPublicAct } from './queue-leaves.ts';
 export { type LedgerView, readLedger } from './read-ledger.ts';
 export { type LedgerSchedule, startLedgerSchedule } from './schedule.ts';

@@ -1,5 +1,4 @@
 /** Reads a log's checkpoint, entries and tiles, and believes none of them: the caller compares. */
-import { fromUtf8 } from '#crypto/bytes.ts';
 import { bundlesSince, decodeBundle, TILE_WIDTH, type TileAt, tilePath } from '../core/tiles.ts';
 import type { LogSource } from './log-source.ts';
 
@@ -19,12 +18,6 @@ const AT_ONCE = 8;
 export async function fetchNote(source: LogSource): Promise<string | null> {
 	const bytes = await source.read('checkpoint');
 	return bytes && new TextDecoder().decode(bytes);
-}
-
-/** The verifier key that the log itself states; whoever checks a log must have it from elsewhere. */
-export async function fetchStatedKey(source: LogSource): Promise<string | null> {
-	const bytes = await source.read('key');
-	return bytes && fromUtf8(bytes).trim();
 }
 
 /** Entries from the start of the bundle that holds `from`, up to `size`. Throws Withheld. */
