@@ -1,6 +1,6 @@
-import type { SignedPromise } from '../contract.ts';
+import { GRACE_SECONDS, type SignedPromise } from '../contract.ts';
 import { signPromise } from '../core/promise.ts';
-import { GRACE_SECONDS, promisedBy } from '../core/slots.ts';
+import { promisedBy } from '../core/slots.ts';
 import type { LedgerContext } from './context.ts';
 
 /**
