@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -70,6 +71,14 @@ describe('the server', () => {
 			});
 			expect(response.status).not.toBe(403);
 		}
+	});
+
+	test('a second server on the same port says so, and touches no data', async () => {
+		const dataFolder = mkdtempSync(join(tmpdir(), 'senim-story-'));
+		const port = Number(new URL(server.origin).port);
+		await expect(startTestServer({ dataFolder, port })).rejects.toThrow(`Port ${port} is taken.`);
+		expect(readdirSync(dataFolder)).toEqual([]);
+		rmSync(dataFolder, { recursive: true });
 	});
 
 	test('refuses a write from a foreign page with a reason', async () => {
