@@ -4,8 +4,8 @@ import type { Id } from '#modules/people/contract.ts';
 import type { QueueItem, Status } from '../contract.ts';
 
 export interface QueueFilter {
-	/** `open` is everything but closed and set aside; `all` is everything. */
-	readonly status: Status | 'open' | 'all';
+	/** `open` is everything but closed and set aside. */
+	readonly status: Status | 'open';
 	/** Id of a topic, or '' for every topic. */
 	readonly topic: string;
 	/** Site code, or ''. */
@@ -51,7 +51,7 @@ export function filterQueue(items: readonly QueueItem[], filter: QueueFilter, bo
 }
 
 const hasStatus = (item: QueueItem, status: QueueFilter['status']) =>
-	status === 'all' || (status === 'open' ? isOpen(item) : item.state.status === status);
+	status === 'open' ? isOpen(item) : item.state.status === status;
 
 function hasWords(item: QueueItem, wanted: readonly string[], body: ReferralBody | null): boolean {
 	if (wanted.length === 0) return true;

@@ -74,11 +74,12 @@ const MOST_TRIES = 8;
 
 /**
  * Sends the act with the next number. Where the number is taken, the server says which is wanted now, and the same
- * words are sealed and signed anew for it. Whether the act is still allowed then, the server decides.
+ * words are sealed and signed anew for it. Whether the act is still allowed then, the server decides. `keyring` is
+ * asked for each time: between two tries the member may have had to sign in again.
  */
 export async function sendAct(
 	send: Send,
-	keyring: Keyring,
+	keyring: () => Keyring,
 	target: Target,
 	nextSeq: number,
 	draft: Draft,
@@ -86,7 +87,7 @@ export async function sendAct(
 ): Promise<Result<Sent, string>> {
 	let seq = nextSeq;
 	for (let tries = 1; ; tries++) {
-		const act = await sealAct(keyring, target, seq, draft, noteDesk);
+		const act = await sealAct(keyring(), target, seq, draft, noteDesk);
 		const path = `/api/desk/cases/${target.case}/entries`;
 		const answer = await send<{ seq: number; number?: string }>('POST', path, act);
 		if (answer.ok) {

@@ -1,0 +1,273 @@
+/** What a handler fills in, and the act that comes of it. */
+import type { Attachment, ReferralBody } from '#modules/intake/contract.ts';
+import type { Keyring } from '#modules/people/browser/keyring.ts';
+import type { DeskStatement, Id } from '#modules/people/contract.ts';
+import { ok, type Result, refuse } from '#platform/result.ts';
+import { caseKeyForDesk, caseKeyForReporter } from '../browser/case-key.ts';
+import type { OpenedCase } from '../browser/open-case.ts';
+import { type Draft, words } from '../browser/seal-act.ts';
+import type { CaseView, CloseGround, HandlerActKind, HandlerActs, PromiseBody } from '../contract.ts';
+import { closing } from '../core/transitions.ts';
+
+export interface ActForm {
+	text: string;
+	outcome: string;
+	due: string;
+	on: string;
+	workingDays: number;
+	promise: number | null;
+	what: string;
+	owner: string;
+	evidence: string;
+	ground: string;
+	topics: string[];
+	severity: string;
+	workers: string;
+	site: string;
+	employer: string;
+	excludedDesks: Id[];
+	desk: string;
+	request: number | null;
+	files: File[];
+	sending: boolean;
+	/** What is being done, or why it was not done. */
+	progress: string;
+	error: string;
+}
+
+/** Acts with words: `needed` cannot go without, `welcome` may carry some. */
+export const textNeeded: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
+	'verify',
+	'note',
+	'reply',
+	'extend',
+	'decide',
+	'deliver',
+	'notice',
+	'close',
+	'request-identity',
+]);
+export const textWelcome: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
+	'acknowledge',
+	'handover',
+	'ask-confirmation',
+	'reopen',
+	'set-aside',
+]);
+export const filesWelcome: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
+	'reply',
+	'decide',
+	'deliver',
+	'note',
+	'verify',
+]);
+
+export function emptyForm(
+	{ view, entries }: OpenedCase,
+	today: string,
+	me: { member: Id; desks: readonly Id[]; employerOfSite: (code: string) => Id | null },
+): ActForm {
+	const { coding, remedies, identityRequests, readers } = view.state;
+	const body = entries[0]?.body as ReferralBody | null | undefined;
+	const site = coding ? coding.site : (body?.site ?? null);
+	const employer = coding ? coding.employer : site ? me.employerOfSite(site) : null;
+	const consented = identityRequests.find(
+		({ handler, answer }) => handler === me.member && answer === 'consented',
+	);
+	return {
+		text: '',
+		outcome: '',
+		due: '',
+		on: today,
+		workingDays: 15,
+		promise: remedies.length === 1 ? remedies[0]!.promise : null,
+		what: '',
+		owner: '',
+		evidence: '',
+		ground: '',
+		topics: [...(coding?.topics ?? (body ? [body.topic] : []))],
+		severity: coding?.severity ?? '',
+		workers: coding?.workers ?? '',
+		site: site ?? '',
+		employer: employer ?? '',
+		excludedDesks: [...(coding?.excludedDesks ?? body?.mustNotReach.desks ?? [])],
+		desk: me.desks.filter((id) => readers.includes(id))[0] ?? '',
+		request: consented?.request ?? null,
+		files: [],
+		sending: false,
+		progress: '',
+		error: '',
+	};
+}
+
+/** Grounds on which this case could be closed now; the server's decision is the one that counts. */
+export function groundsFor({ state }: CaseView): CloseGround[] {
+	const unfounded =
+		['not-confirmed', 'cannot-be-verified'].includes(state.verified?.outcome ?? '') ||
+		state.answered?.outcome === 'not-upheld';
+	return (Object.keys(closing) as (keyof typeof closing)[]).filter(
+		(ground) =>
+			closing[ground].includes(state.status) &&
+			(ground !== 'not-confirmed' || unfounded) &&
+			(ground !== 'withdrawn' || state.channel !== 'web'),
+	);
+}
+
+/** Remedies about which this act can be. */
+export function remediesFor(kind: HandlerActKind, { state }: CaseView) {
+	const waiting = kind === 'deliver';
+	return state.remedies.filter(
+		({ delivered, outcome }) => outcome !== 'confirmed' && (delivered === null) === waiting,
+	);
+}
+
+export interface Surroundings {
+	readonly keyring: Keyring;
+	readonly opened: OpenedCase;
+	readonly deskOf: (id: Id) => DeskStatement | undefined;
+	readonly attachments: readonly Attachment[];
+}
+
+export interface ReadyAct {
+	readonly draft: Draft;
+	/** Whose certified key a note is sealed to. */
+	readonly noteDesk?: DeskStatement;
+}
+
+export type Incomplete = 'needText' | 'needChoice';
+
+/** The act as filled in, or what is still missing. */
+export async function readyAct(
+	kind: HandlerActKind,
+	form: ActForm,
+	around: Surroundings,
+): Promise<Result<ReadyAct, Incomplete>> {
+	const text = form.text.trim();
+	if (textNeeded.has(kind) && text === '') return refuse('needText');
+	const filled = clearPart(kind, form, around);
+	if (!filled) return refuse('needChoice');
+	const body = bodyOf(kind, form, text, around.attachments);
+	if (kind === 'promise' && [form.what, form.owner, form.evidence].some((one) => one.trim() === '')) {
+		return refuse('needText');
+	}
+	const uploads = around.attachments.map(({ id }) => id);
+	const draft: Draft = {
+		kind,
+		clear: filled as never,
+		body,
+		uploads,
+		...(await keysFor(kind, form, around)),
+	};
+	const noteDesk = kind === 'note' ? around.deskOf(form.desk) : undefined;
+	return ok({ draft, ...(noteDesk ? { noteDesk } : {}) });
+}
+
+function bodyOf(kind: HandlerActKind, form: ActForm, text: string, attachments: readonly Attachment[]) {
+	if (kind === 'promise') {
+		const promise: PromiseBody = {
+			v: 1,
+			what: form.what.trim(),
+			owner: form.owner.trim(),
+			evidence: form.evidence.trim(),
+		};
+		return promise;
+	}
+	const speaks = textNeeded.has(kind) || (textWelcome.has(kind) && text !== '');
+	return speaks ? words(text, attachments) : null;
+}
+
+/** Null while a choice is missing. */
+function clearPart(
+	kind: HandlerActKind,
+	form: ActForm,
+	around: Surroundings,
+): Partial<HandlerActs>[HandlerActKind] | null {
+	const { keyring, opened, deskOf } = around;
+	switch (kind) {
+		case 'verify':
+		case 'decide':
+			return form.outcome ? ({ outcome: form.outcome } as HandlerActs['verify']) : null;
+		case 'code':
+			return form.topics.length > 0 && form.topics.length <= 5 && form.severity && form.workers
+				? ({
+						topics: [...form.topics],
+						severity: form.severity,
+						workers: form.workers,
+						site: form.site || null,
+						employer: form.employer || null,
+						excludedDesks: [...form.excludedDesks],
+					} as HandlerActs['code'])
+				: null;
+		case 'handover':
+			return form.desk && deskOf(form.desk) ? { desk: form.desk } : null;
+		case 'note': {
+			const desk = deskOf(form.desk);
+			return desk ? { desk: desk.desk, epoch: desk.epoch } : null;
+		}
+		case 'extend':
+			return { workingDays: form.workingDays };
+		case 'promise':
+			return form.due ? ({ due: form.due } as HandlerActs['promise']) : null;
+		case 'deliver':
+			return form.promise && form.on
+				? ({ promise: form.promise, on: form.on } as HandlerActs['deliver'])
+				: null;
+		case 'ask-confirmation':
+		case 'notice':
+			return form.promise ? { promise: form.promise } : null;
+		case 'close':
+			return form.ground ? ({ ground: form.ground } as HandlerActs['close']) : null;
+		case 'request-identity':
+			return { handler: keyring.member };
+		case 'open-identity':
+			return form.request ? { request: form.request } : null;
+		case 'admit':
+			return opened.view.waitingReporter ? { reporterSealKey: opened.view.waitingReporter } : null;
+		default:
+			return {};
+	}
+}
+
+/** Handing over and letting in carry the case's private record, sealed to who is to read. */
+async function keysFor(kind: HandlerActKind, form: ActForm, { keyring, opened, deskOf }: Surroundings) {
+	const { record, view } = opened;
+	if (!record) return {};
+	if (kind === 'handover') {
+		const desk = deskOf(form.desk)!;
+		return { deskKeys: [await caseKeyForDesk(keyring.member, view.case, record, desk)] };
+	}
+	if (kind === 'admit' && view.waitingReporter) {
+		return {
+			reporterKey: await caseKeyForReporter(keyring.member, view.case, record, view.waitingReporter),
+		};
+	}
+	return {};
+}
+
+const byStatus: Readonly<Record<CaseView['state']['status'], readonly HandlerActKind[]>> = {
+	received: ['acknowledge'],
+	acknowledged: ['verify'],
+	verified: ['code', 'register', 'close'],
+	registered: ['decide'],
+	answered: ['promise', 'close'],
+	remedying: ['deliver'],
+	delivered: ['ask-confirmation'],
+	'awaiting-confirmation': ['notice', 'close'],
+	closed: ['reopen'],
+	'set-aside': ['restore'],
+};
+
+/** What comes next stands first; a reply and a note are always at hand; the rest follows. */
+export function orderedActs(view: CaseView): { next: HandlerActKind[]; others: HandlerActKind[] } {
+	const usable = view.permitted.filter((kind) => kind !== 'admit' || view.waitingReporter !== null);
+	const coded = view.state.coding !== null;
+	const wished: HandlerActKind[] = [
+		...(view.waitingReporter ? (['admit'] as const) : []),
+		'open-identity',
+		...byStatus[view.state.status].filter((kind) => !(kind === 'code' && coded)),
+		'reply',
+		'note',
+	];
+	const next = wished.filter((kind) => usable.includes(kind));
+	return { next, others: usable.filter((kind) => !next.includes(kind)) };
+}

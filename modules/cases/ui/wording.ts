@@ -1,0 +1,47 @@
+/** Small sentences that several screens of the desk share. */
+import { dayInWords } from '#modules/procedures/core/words.ts';
+import { topics } from '#modules/registry/core/topics.ts';
+import type { Locale } from '#platform/locale.ts';
+import type { Moment } from '#platform/moment.ts';
+import type { PlainDate } from '#platform/plain-date.ts';
+import type { CaseEntryView, ClockView, EntryKind } from '../contract.ts';
+import type { CaseMessages } from './messages.ts';
+
+export const topicName = (id: string, locale: Locale): string =>
+	topics.find((topic) => topic.id === id)?.names[locale] ?? id;
+
+export const day = (date: PlainDate, locale: Locale): string => dayInWords(date, locale, { year: false });
+export const fullDay = (date: PlainDate, locale: Locale): string => dayInWords(date, locale);
+export const momentText = ({ date, part }: Moment, t: CaseMessages, locale: Locale): string =>
+	`${day(date, locale)}, ${t.part[part]}`;
+
+/** «overdue by 2 days», «today», «5 days left». */
+export function leftText(clock: ClockView | null, t: CaseMessages): string {
+	if (!clock) return t.urgent.noClock;
+	if (clock.overdue) return t.urgent.overdue(Math.max(1, -clock.daysLeft));
+	return clock.daysLeft === 0 ? t.urgent.today : t.urgent.left(clock.daysLeft);
+}
+
+export const clockText = (clock: ClockView, t: CaseMessages, locale: Locale): string =>
+	t.clock.by(t.clock[clock.what], day(clock.due, locale));
+
+/** What an entry did, in a few words. `deskName` turns a desk's id into its name. */
+export function entryText(
+	{ kind, clear }: CaseEntryView,
+	t: CaseMessages,
+	locale: Locale,
+	deskName: (id: string) => string,
+): string {
+	const values: Partial<Record<EntryKind, () => string>> = {
+		verify: () => t.entry.verify(t.verification[clear.outcome as keyof CaseMessages['verification']]),
+		register: () => t.entry.register(String(clear.number)),
+		handover: () => t.entry.handover(deskName(String(clear.desk))),
+		extend: () => t.entry.extend(Number(clear.workingDays)),
+		decide: () => t.entry.decide(t.decision[clear.outcome as keyof CaseMessages['decision']]),
+		promise: () => t.entry.promise(fullDay(clear.due as PlainDate, locale)),
+		deliver: () => t.entry.deliver(fullDay(clear.on as PlainDate, locale)),
+		close: () => t.entry.close(t.ground[clear.ground as keyof CaseMessages['ground']]),
+	};
+	const value = values[kind]?.() ?? t.entry[kind];
+	return typeof value === 'string' ? value : kind;
+}
