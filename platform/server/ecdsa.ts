@@ -1,5 +1,5 @@
 /** The server's quick way to check what a browser signed: the same as `crypto/sign.ts`, on the calling thread. */
-import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { createPublicKey, ECDH, type KeyObject, verify } from 'node:crypto';
 import { canonical } from '#crypto/canonical.ts';
 
 /** SubjectPublicKeyInfo of a P-256 key (RFC 5480) up to the point itself. */
@@ -12,6 +12,17 @@ export function p256Key(publicKey: Uint8Array): KeyObject | null {
 		return createPublicKey({ key: Buffer.concat([spkiHead, publicKey]), format: 'der', type: 'spki' });
 	} catch {
 		return null;
+	}
+}
+
+/** Whether these 65 bytes are an uncompressed point on P-256; quicker than making a key of them. */
+export function isP256Point(publicKey: Uint8Array): boolean {
+	if (publicKey.length !== 65 || publicKey[0] !== 4) return false;
+	try {
+		ECDH.convertKey(publicKey, 'prime256v1');
+		return true;
+	} catch {
+		return false;
 	}
 }
 

@@ -8,7 +8,7 @@ import type { Id } from '#modules/people/contract.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, isBase64url, sha256, toBytea } from '#platform/server/bytea.ts';
-import { isSigned, p256Key } from '#platform/server/ecdsa.ts';
+import { isP256Point, isSigned } from '#platform/server/ecdsa.ts';
 import type { IntakeContext } from './context.ts';
 import * as store from './intake.store.ts';
 
@@ -55,7 +55,7 @@ const isBind = (bind: Bind): boolean =>
 	isBase64url(bind.lookup, 32) &&
 	isBase64url(bind.wrappedSecrets, 64, 4096) &&
 	isBase64url(bind.signature, 64) &&
-	p256Key(toBytea(bind.reporterSealKey)) !== null;
+	isP256Point(toBytea(bind.reporterSealKey));
 
 /**
  * Makes a receipt of a contact code and retires the code. The new receipt can write at once, and read once somebody

@@ -5,7 +5,7 @@ import { almatyDate } from '#platform/moment.ts';
 import { daysBetween, parsePlainDate } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { sha256, toBytea } from '#platform/server/bytea.ts';
-import { isSigned, p256Key } from '#platform/server/ecdsa.ts';
+import { isP256Point, isSigned } from '#platform/server/ecdsa.ts';
 import type { Filed, Filing, FilingRefusal } from '../contract.ts';
 import { isFiling } from '../core/filing-shape.ts';
 import { bitsNeeded } from '../core/work.ts';
@@ -47,7 +47,7 @@ async function refusalFor(context: IntakeContext, filing: Filing) {
 	for (const { desk, epoch } of filing.deskKeys) {
 		if (!(await deskKeyExists(context.db, desk, epoch))) return refuse('unknown-desk');
 	}
-	return p256Key(toBytea(filing.caseKey)) === null ? refuse('malformed') : null;
+	return isP256Point(toBytea(filing.caseKey)) ? null : refuse('malformed');
 }
 
 function refusalForWork(context: IntakeContext, work: Filing['work']) {
