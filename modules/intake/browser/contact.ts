@@ -14,6 +14,7 @@ import { post, type Wire } from './send.ts';
 
 export interface ContactStatus {
 	readonly status: CaseState['status'];
+	readonly closed: CaseState['closed'];
 	readonly clock: ClockView | null;
 }
 export type ContactRefusal = 'no-such-code' | 'offline' | 'busy';

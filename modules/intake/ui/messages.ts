@@ -1,9 +1,10 @@
 import { common } from './messages.common.ts';
 import { filing } from './messages.filing.ts';
+import { follow } from './messages.follow.ts';
 
 /** All words of the worker's pages, for the check that no language lacks one. */
 export const messages = {
-	kk: { ...common.kk, ...filing.kk },
-	ru: { ...common.ru, ...filing.ru },
-	en: { ...common.en, ...filing.en },
+	kk: { ...common.kk, ...filing.kk, ...follow.kk },
+	ru: { ...common.ru, ...filing.ru, ...follow.ru },
+	en: { ...common.en, ...filing.en, ...follow.en },
 };
