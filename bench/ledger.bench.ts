@@ -7,14 +7,7 @@ import { loadLedgerKey, proveInclusion, publishSlot } from '#modules/ledger/serv
 import { type Database, ensureDatabase, openDatabase } from '#platform/server/database.ts';
 import { startEmbeddedPostgres } from '#platform/server/embedded-postgres.ts';
 import { migrate } from '#platform/server/migrate.ts';
-
-interface Figure {
-	name: string;
-	value: number;
-	unit: string;
-	/** The most that it may be. */
-	must: number;
-}
+import type { Figure } from './figure.ts';
 
 const LEAVES = 1_000_000;
 const NEW = 10_000;
@@ -48,12 +41,12 @@ export async function ledgerBench(): Promise<Figure[]> {
 		}
 		times.sort((a, b) => a - b);
 		return [
-			{ name: 'ledger of 1,000,000 leaves: publishing 10,000', value: publishing, unit: 's', must: 5 },
+			{ name: 'ledger of 1,000,000 leaves: publishing 10,000', value: publishing, unit: 's', must: { most: 5 } },
 			{
 				name: 'ledger of 1,000,000 leaves: inclusion proof, 95th percentile',
 				value: times[Math.floor(times.length * 0.95)]!,
 				unit: 'ms',
-				must: 5,
+				must: { most: 5 },
 			},
 		];
 	} finally {

@@ -1,0 +1,28 @@
+/**
+ * `npm run bench`: every figure of speed and weight with its bound. `-- --json` for machines; `-- page`, `-- filing`,
+ * `-- crowd`, `-- ledger` for a part. Exit code 1 where a bound is not held. Run it on a machine that does nothing else.
+ */
+import process from 'node:process';
+import { type Figure, holds, printFigures } from './figure.ts';
+import { filingBench } from './filing.bench.ts';
+import { ledgerBench } from './ledger.bench.ts';
+import { pageBench } from './page.bench.ts';
+
+const parts: Record<string, () => Promise<Figure[]>> = {
+	page: pageBench,
+	filing: () => filingBench([]),
+	crowd: () => filingBench([1, 16, 64, 256]),
+	ledger: ledgerBench,
+};
+
+const asked = process.argv.slice(2).filter((word) => word in parts);
+const json = process.argv.includes('--json');
+const chosen = asked.length > 0 ? asked : ['page', 'crowd', 'ledger'];
+const figures: Figure[] = [];
+for (const part of chosen) {
+	if (!json) console.error(`measuring: ${part} …`);
+	figures.push(...(await parts[part]!()));
+}
+if (json) console.log(JSON.stringify(figures));
+else printFigures(figures);
+process.exit(figures.every(holds) ? 0 : 1);
