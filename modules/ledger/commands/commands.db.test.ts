@@ -299,6 +299,17 @@ describe('the audit', () => {
 		expect(await audit()).toMatchObject({ code: 1, said: expect.stringContaining('no checkpoint any more') });
 	});
 
+	it('holds a database that forgot a publication to all that the witness saw', async () => {
+		const cases = await witnessedLedger();
+		await cheat(`delete from cases.entry where case_id = ${hexOf(cases[2]!.id)}`);
+		await cheat(`delete from ledger.publication where slot = ${SLOT + 7 * 3600}`);
+		const { code, said } = await audit();
+		expect(code).toBe(1);
+		expect(said).toContain('The ledger SHRANK');
+		expect(said).toContain('is UNPROVEN');
+		expect(said).toContain('has NO ENTRY');
+	});
+
 	it('cannot work without a witness that this ledger signed for', async () => {
 		await publishSlot(context, SLOT);
 		expect(await audit()).toMatchObject({ code: 3, said: expect.stringContaining('Run the witness first') });

@@ -138,6 +138,14 @@ describe('an audit', () => {
 		}
 	});
 
+	it('takes no other number of case leaves than the one committed to', async () => {
+		const input = honest();
+		const [record, other] = input.publications;
+		expect(await codes({ ...input, publications: [{ ...record!, caseLeaves: 16 }, other!] })).toContain(
+			'padding-unproven',
+		);
+	});
+
 	it('sees a publication that is not what it says', async () => {
 		const input = honest();
 		const stuffed = [concat(Uint8Array.of(0), random(32)), ...input.ledger];
