@@ -113,7 +113,7 @@ export async function handle(
 		clear: HandlerActs[K],
 		body: TextBody | PromiseBody | null = null,
 	) => {
-		const sent = await must(sendAct(desk.send, desk.keyring, item, seq + 1, { kind, clear, body }));
+		const sent = await must(sendAct(desk.send, () => desk.keyring, item, seq + 1, { kind, clear, body }));
 		seq = sent.seq;
 	};
 	const texts = handling[example.locale];
