@@ -1,0 +1,2 @@
+/** Public pages are whole without a script. */
+export const csr = false;
