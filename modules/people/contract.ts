@@ -217,3 +217,6 @@ export interface SitesView {
 		readonly desk: Id | null;
 	}[];
 }
+
+/** What the table of routes says of each. */
+export { allowed, type Permission } from './core/permissions.ts';

@@ -264,3 +264,6 @@ export type WarningCode =
 
 /** Something in the facts that the engine did not follow, or that a person should look at. */
 export type Warning = { code: WarningCode; step: string | null; fact: string | null; date: PlainDate | null };
+
+/** A day as people say it; the same in assessments, on screens and on paper. */
+export { dayInWords } from './core/words.ts';

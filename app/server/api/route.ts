@@ -2,7 +2,7 @@
  * What an API route is. Every route states who may reach it; the access matrix test walks this table, and nothing is
  * reachable that is not in it. Refusals travel as `{ refused, detail? }` with the status of their code.
  */
-import { allowed, type Permission } from '#modules/people/core/permissions.ts';
+import { allowed, type Permission } from '#modules/people/contract.ts';
 import { type SignedIn, whoIs } from '#modules/people/server/index.ts';
 import type { Refusal } from '#platform/result.ts';
 import type { House } from '../house.ts';

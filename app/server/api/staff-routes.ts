@@ -141,7 +141,12 @@ export const staffRoutes: readonly ApiRoute[] = [
 			}
 			const results: { case: Id; refused: string | null }[] = [];
 			for (const [index, id] of cases.entries()) {
-				const recorded = await recordHandlerAct(house, by!, id, entries[index]!);
+				const recorded = await recordHandlerAct(
+					house,
+					by!,
+					id,
+					fields(entries[index]) as unknown as HandlerAct,
+				);
 				results.push({ case: id, refused: recorded.ok ? null : recorded.code });
 			}
 			json(200, { results });

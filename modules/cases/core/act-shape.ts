@@ -1,5 +1,6 @@
 /** Checks that what arrived as the clear part of an act has exactly the members that its kind has, well formed. */
-import { isTopic } from '#modules/registry/core/topics.ts';
+import { isTopic } from '#modules/registry/contract.ts';
+import { isBase64url } from '#platform/base64url.ts';
 import { parsePlainDate } from '#platform/plain-date.ts';
 
 type Check = (value: unknown) => boolean;
@@ -7,11 +8,11 @@ const oneOf =
 	(...values: readonly string[]): Check =>
 	(value) =>
 		values.includes(value as string);
-const id: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{22}$/.test(value);
+const id: Check = (value) => isBase64url(value, 16);
 const seq: Check = (value) => Number.isSafeInteger(value) && (value as number) > 0;
 const date: Check = (value) => typeof value === 'string' && parsePlainDate(value) !== null;
-const hash: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{43}$/.test(value);
-const key: Check = (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{87}$/.test(value);
+const hash: Check = (value) => isBase64url(value, 32);
+const key: Check = (value) => isBase64url(value, 65);
 const nullOr =
 	(check: Check): Check =>
 	(value) =>
@@ -100,7 +101,7 @@ const sealedAllowed = new Set([
 ]);
 
 export function wellFormed(kind: string, clear: unknown, hasSealed: boolean): boolean {
-	const shape = shapes[kind];
+	const shape = Object.hasOwn(shapes, kind) ? shapes[kind] : undefined;
 	if (!shape || typeof clear !== 'object' || clear === null || Array.isArray(clear)) return false;
 	const record = clear as Record<string, unknown>;
 	const names = Object.keys(record);

@@ -77,7 +77,8 @@ function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean):
 	const today = moment.date;
 	switch (entry.kind) {
 		case 'acknowledge':
-			return { ...state, acknowledged: moment };
+			// Acknowledged again after it was set aside: the worker heard of it the first time.
+			return { ...state, acknowledged: state.acknowledged ?? moment };
 		case 'verify':
 			return {
 				...state,
@@ -107,11 +108,9 @@ function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean):
 			return { ...state, remedies: [...state.remedies, newRemedy(entry)] };
 		case 'deliver':
 			return afterDelivery(
-				changeRemedy(state, clear.promise, {
+				changeRemedy(askedAnew(state), clear.promise, {
 					delivered: clear.on as PlainDate,
 					outcome: 'open',
-					asked: null,
-					notices: [],
 				}),
 			);
 		case 'ask-confirmation':
@@ -195,6 +194,12 @@ function changeRequest(state: CaseState, request: unknown, change: Partial<Ident
 		),
 	};
 }
+
+/** Whoever is to confirm something new is asked anew: notices about what was delivered before do not let it lapse. */
+const askedAnew = (state: CaseState): CaseState => ({
+	...state,
+	remedies: state.remedies.map((remedy) => ({ ...remedy, asked: null, notices: [] })),
+});
 
 /** While another promised remedy is still to be delivered, the case goes on being remedied. */
 const afterDelivery = (state: CaseState): CaseState =>

@@ -99,11 +99,18 @@ function refusalFor(
 		case 'open-identity':
 			return refusalAboutIdentity(state, performer, kind, clear.request as number);
 		case 'request-identity':
-			return performer.kind === 'member' && performer.id === clear.handler ? null : refuse('not-permitted');
+			if (performer.kind !== 'member' || performer.id !== clear.handler) return refuse('not-permitted');
+			return hasAsked(state, performer) ? refuse('not-now') : null;
 		default:
 			return null;
 	}
 }
+
+/** Silence is refusal: nobody asks again while their own question stands. */
+const hasAsked = (state: CaseState, performer: Performer): boolean =>
+	state.identityRequests.some(
+		({ handler, answer }) => answer === 'open' && performer.kind === 'member' && performer.id === handler,
+	);
 
 const laterThan = (from: PlainDate | null) =>
 	from === null ? refuse<ActRefusal>('not-now') : refuse<ActRefusal>('lapse-not-yet', { from });
@@ -194,9 +201,7 @@ function thinkable(
 					answer === 'consented' && performer.kind === 'member' && performer.id === handler,
 			);
 		case 'request-identity':
-			return !state.identityRequests.some(
-				({ handler, answer }) => answer === 'open' && performer.kind === 'member' && performer.id === handler,
-			);
+			return !hasAsked(state, performer);
 		default:
 			return true;
 	}

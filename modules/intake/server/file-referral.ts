@@ -8,6 +8,7 @@ import { sha256, toBytea } from '#platform/server/bytea.ts';
 import { isP256Point, isSigned } from '#platform/server/ecdsa.ts';
 import type { Filed, Filing, FilingRefusal } from '../contract.ts';
 import { isFiling } from '../core/filing-shape.ts';
+import { filingStatement } from '../core/filing-statement.ts';
 import { bitsNeeded } from '../core/work.ts';
 import type { IntakeContext } from './context.ts';
 import { findFirstEntries } from './intake.store.ts';
@@ -24,7 +25,11 @@ export async function fileReferral(
 	const refusal = (await refusalFor(context, input)) ?? refusalForWork(context, work);
 	if (refusal) return refusal;
 	const envelopeHash = sha256(canonical(envelope)).toString('base64url');
-	if (!isSigned(toBytea(input.reporterSignKey), 'filing', { envelope: envelopeHash }, toBytea(signature))) {
+	const statement = filingStatement(envelope, {
+		envelope: envelopeHash,
+		sealedHash: sha256(toBytea(input.body)).toString('base64url'),
+	});
+	if (!isSigned(toBytea(input.reporterSignKey), 'entry', statement, toBytea(signature))) {
 		return refuse('bad-signature');
 	}
 	const { opened } = await context.filings.write(arrival(input, envelopeHash));

@@ -13,7 +13,7 @@ import type { TextBody } from '#modules/cases/contract.ts';
 import { openCases, recordAct } from '#modules/cases/server/index.ts';
 import type { Directory } from '#modules/people/contract.ts';
 import { CUSTODIANS_NEEDED, getDirectory } from '#modules/people/server/index.ts';
-import { isTopic } from '#modules/registry/core/topics.ts';
+import { isTopic } from '#modules/registry/contract.ts';
 import type { Locale } from '#platform/locale.ts';
 import { momentOf } from '#platform/moment.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';

@@ -8,6 +8,7 @@ import type { Instance } from '#platform/server/instance.ts';
 import type { Id, Role, SessionDesk, SessionView } from '../contract.ts';
 import { delayAfter, IDLE_SECONDS, LONGEST_SECONDS, sessionLives } from '../core/session-rules.ts';
 import * as store from './people.store.ts';
+import * as sessions from './session.store.ts';
 
 export interface PeopleContext {
 	readonly db: Database;
@@ -40,7 +41,7 @@ export async function signIn(
 	const { db, clock, instance } = context;
 	const now = clock.now();
 	const loginHash = instance.codeHash('login', attempt.login);
-	const failure = await store.findFailure(db, loginHash);
+	const failure = await sessions.findFailure(db, loginHash);
 	if (failure && failure.not_before.getTime() > now) {
 		return refuse('wait', { seconds: Math.ceil((failure.not_before.getTime() - now) / 1000) });
 	}
@@ -51,18 +52,18 @@ export async function signIn(
 		(await codeMatches(context, member, attempt.code));
 	if (!member || !proven) {
 		const failures = (failure?.failures ?? 0) + 1;
-		await store.recordFailure(db, loginHash, failures, new Date(now + delayAfter(failures) * 1000));
+		await sessions.recordFailure(db, loginHash, failures, new Date(now + delayAfter(failures) * 1000));
 		return refuse('wrong');
 	}
-	await store.clearFailures(db, loginHash);
-	await store.deleteSessionsUnusedSince(db, new Date(now - LONGEST_SECONDS * 1000));
+	await sessions.clearFailures(db, loginHash);
+	await sessions.deleteSessionsUnusedSince(db, new Date(now - LONGEST_SECONDS * 1000));
 	const token = randomBytes(32).toString('base64url');
-	await store.insertSession(db, sha256(token), member.id, new Date(now));
+	await sessions.insertSession(db, sha256(token), member.id, new Date(now));
 	return ok({ token, session: await viewOf(context, member) });
 }
 
 export async function signOut({ db }: PeopleContext, token: string): Promise<void> {
-	await store.deleteSession(db, sha256(token));
+	await sessions.deleteSession(db, sha256(token));
 }
 
 /** Null where there is no session or it has ended. Using a session keeps it alive, up to its longest time. */
@@ -72,16 +73,16 @@ export async function whoIs(
 ): Promise<SignedIn | null> {
 	if (!token) return null;
 	const tokenHash = sha256(token);
-	const session = await store.findSession(db, tokenHash);
+	const session = await sessions.findSession(db, tokenHash);
 	if (session?.state !== 'active') return null;
 	const now = clock.now();
 	const times = { started: session.started.getTime(), lastUsed: session.last_used.getTime() };
 	if (!sessionLives(times, now)) {
-		await store.deleteSession(db, tokenHash);
+		await sessions.deleteSession(db, tokenHash);
 		return null;
 	}
 	const MINUTE = 60_000;
-	if (now - times.lastUsed > MINUTE) await store.touchSession(db, tokenHash, new Date(now));
+	if (now - times.lastUsed > MINUTE) await sessions.touchSession(db, tokenHash, new Date(now));
 	return {
 		member: fromBytea(session.member),
 		title: session.title,
