@@ -382,7 +382,7 @@ export const en = {
 		},
 		admit: {
 			name: 'Let the worker in',
-			help: 'The caller has made a receipt of the contact code. Now they can read this referral with it.',
+			help: 'The caller has made a receipt of the contact code. With it they can read this referral. Do it while they are on the line.',
 			send: 'Let in',
 		},
 		'set-aside': {

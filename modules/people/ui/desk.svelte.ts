@@ -7,7 +7,14 @@ import { type Send, sendWith } from '#platform/send.ts';
 import { certified } from '../browser/certificates.ts';
 import { type Keyring, wipe } from '../browser/keyring.ts';
 import type { SignedIn } from '../browser/sign-in.ts';
-import type { DeskDirectory, DeskStatement, Id, MemberStatement, SessionView } from '../contract.ts';
+import type {
+	DeskDirectory,
+	DeskStatement,
+	Directory,
+	Id,
+	MemberStatement,
+	SessionView,
+} from '../contract.ts';
 
 export interface Colleagues {
 	readonly desks: readonly DeskStatement[];
@@ -38,6 +45,8 @@ class Desk {
 	/** The session ended while the page was in use; what was typed waits in the drafts. */
 	locked = $state(false);
 	signedOut = $state(false);
+	/** Whether there is an organisation here, and whether it is an example. Null until the server has said. */
+	instance = $state.raw<{ readonly setUp: boolean; readonly example: boolean } | null>(null);
 	/** Only what the root has signed. */
 	colleagues = $state.raw<Colleagues>(nobody);
 
@@ -60,7 +69,14 @@ class Desk {
 		this.#beforeWipe.push(forget);
 	}
 
+	async askWhatThisIs(): Promise<void> {
+		const answer = await serverSend<Pick<Directory, 'example'>>('GET', '/api/directory');
+		if (answer.ok) this.instance = { setUp: true, example: answer.value.example };
+		else if (answer.code === 'not-found') this.instance = { setUp: false, example: false };
+	}
+
 	async askWhetherSignedIn(): Promise<void> {
+		if (!this.instance) await this.askWhatThisIs();
 		const answer = await serverSend<SessionView>('GET', '/api/session');
 		this.session = answer.ok ? answer.value : null;
 		this.asked = true;

@@ -1,18 +1,19 @@
 /** What somebody is typing, by place. It survives moving about the desk and an ended session; never a reload. */
-const drafts: Record<string, unknown> = $state({});
+const drafts = new Map<string, object>();
 
-/** The draft of a place; `begin` makes it where there is none. Changes to it are seen by every screen. */
+/** The draft of a place; `begin` makes it where there is none. Every screen that holds it sees changes to it. */
 export function draftOf<T extends object>(place: string, begin: () => T): T {
-	if (!(place in drafts)) drafts[place] = begin();
-	return drafts[place] as T;
+	const known = drafts.get(place);
+	if (known) return known as T;
+	const draft = $state(begin());
+	drafts.set(place, draft);
+	return draft;
 }
 
-export const hasDraft = (place: string): boolean => place in drafts;
-
 export function forgetDraft(place: string): void {
-	delete drafts[place];
+	drafts.delete(place);
 }
 
 export function forgetAllDrafts(): void {
-	for (const place of Object.keys(drafts)) delete drafts[place];
+	drafts.clear();
 }

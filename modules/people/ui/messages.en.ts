@@ -64,6 +64,8 @@ export const en = {
 	people: {
 		heading: 'People and desks',
 		lead: 'Each person makes their own keys. You confirm with the root that the keys are theirs. Nobody without that confirmation can open anything.',
+		leadMember:
+			'Each person makes their own keys, and the root of the organisation confirms that they are theirs. Nobody without that confirmation can open anything.',
 		members: 'People',
 		login: 'Login',
 		titleField: 'Role or name, as workers will see it',
