@@ -1,10 +1,11 @@
 /** Envelopes for load: one is sealed for real, the rest differ from it in what makes each a referral of its own. */
 import { createHash, createPrivateKey, randomBytes, sign } from 'node:crypto';
-import { base64url } from '#crypto/bytes.ts';
+import { base64url, fromBase64url } from '#crypto/bytes.ts';
 import { canonical } from '#crypto/canonical.ts';
 import { checkDirectory } from '#modules/intake/browser/check-directory.ts';
 import { prepareReporter, sealFiling } from '#modules/intake/browser/seal-referral.ts';
 import type { Filing } from '#modules/intake/contract.ts';
+import { filingStatement } from '#modules/intake/core/filing-statement.ts';
 import type { Directory } from '#modules/people/contract.ts';
 
 const TEXT_LENGTH = 4096;
@@ -31,6 +32,7 @@ export async function envelopeMaker(directory: Directory): Promise<() => string>
 		desk: duty.desk,
 		danger: false,
 	});
+	const sealedHash = createHash('sha256').update(fromBase64url(model.body)).digest('base64url');
 	const record = reporter.signKeys.privateRecord;
 	const key = createPrivateKey({
 		format: 'jwk',
@@ -49,7 +51,8 @@ export async function envelopeMaker(directory: Directory): Promise<() => string>
 			lookup: randomBytes(32).toString('base64url'),
 		};
 		const hash = createHash('sha256').update(canonical(envelope)).digest('base64url');
-		const message = Buffer.from(`senim/sign/1\nfiling\n${canonical({ envelope: hash })}`);
+		const statement = filingStatement(envelope, { envelope: hash, sealedHash });
+		const message = Buffer.from(`senim/sign/1\nentry\n${canonical(statement)}`);
 		const signature = sign('sha256', message, { key, dsaEncoding: 'ieee-p1363' }).toString('base64url');
 		return JSON.stringify({ ...envelope, signature });
 	};

@@ -78,8 +78,9 @@ export interface Filing {
 	/** «Life in danger now»: the one clear bit, by the worker's choice. */
 	readonly danger: boolean;
 	/**
-	 * By the reporter's signing key, purpose `filing`, over { envelope }: base64url SHA-256 of the canonical JSON of
-	 * this envelope without `signature` and `work`. A desk and an auditor can so check it without the envelope.
+	 * By the reporter's signing key, purpose `entry`, over entry 0 as it will stand in the case
+	 * (core/filing-statement.ts): its readable part, with the SHA-256 of the canonical JSON of this envelope without
+	 * `signature` and `work`, and the hash of `body`. A desk and an auditor check it without the envelope.
 	 */
 	readonly signature: Base64url;
 	/** Asked only under load: solution of the challenge. */

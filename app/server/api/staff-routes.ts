@@ -257,7 +257,8 @@ async function recordHandlerAct(house: House, by: SignedIn, id: Id, act: Handler
 			...(act.deskKeys ? { deskKeys: act.deskKeys } : {}),
 		},
 		async (tx, caseId) => {
-			if (admits) await setReporterKey(tx, caseId, toBytea(act.reporterKey!), by.member);
+			if (admits && !(await setReporterKey(tx, caseId, toBytea(act.reporterKey!), by.member)))
+				return refusal('not-now');
 			return tieAll(uploads.map(toBytea))(tx, caseId);
 		},
 	);

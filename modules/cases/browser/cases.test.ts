@@ -95,16 +95,18 @@ async function filedCase() {
 	const sealedBody = await sealJson(caseKeys.publicKey, { ...place, field: 'referral' }, body);
 	const record = await sealBytes(recipient, { ...place, field: 'case-key', seq: 1 }, caseKeys.privateRecord);
 	const envelope = base64url(random(32));
-	const file: CaseEntryView = {
+	const unsigned: CaseEntryView = {
 		seq: 0,
 		kind: 'file',
 		author: 'reporter',
 		clear: { envelope, reporterSignKey: base64url(reporter.publicKey) },
 		sealed: base64url(sealedBody),
-		signature: base64url(await sign(reporter.privateRecord, 'filing', { envelope })),
+		signature: null,
 		moment,
 		leafIndex: null,
 	};
+	const signature = await sign(reporter.privateRecord, 'entry', await statementOf(id, unsigned));
+	const file = { ...unsigned, signature: base64url(signature) };
 	const view: CaseView = {
 		case: id,
 		state: state(),

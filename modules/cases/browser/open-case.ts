@@ -87,11 +87,8 @@ async function trustIn(
 	if (entry.author === 'reporter') {
 		const key = reporterSignKey(view.entries, entry.seq);
 		if (!key) return 'forged';
-		const fits =
-			entry.seq === 0
-				? await verify(fromBase64url(key), 'filing', { envelope: entry.clear.envelope }, signature)
-				: await verify(fromBase64url(key), 'entry', await statementOf(view.case, entry), signature);
-		return fits ? 'signed' : 'forged';
+		const statement = await statementOf(view.case, entry);
+		return (await verify(fromBase64url(key), 'entry', statement, signature)) ? 'signed' : 'forged';
 	}
 	const member = members.get(entry.author);
 	if (!member) return 'uncertified';
@@ -99,13 +96,16 @@ async function trustIn(
 	return (await verify(fromBase64url(member.signKey), 'entry', statement, signature)) ? 'signed' : 'forged';
 }
 
-/** The reporter's public signing key stands in the filing, or in the arrival of one who came with a contact code. */
+/**
+ * The reporter's public signing key stands in the filing, or in the arrival of one who came with a contact code. The
+ * first one stands: nobody who runs the server can let a second «reporter» arrive who then signs in the worker's place.
+ */
 function reporterSignKey(entries: readonly CaseEntryView[], upTo: number): string | null {
-	let key: string | null = null;
-	for (const { seq, clear } of entries) {
-		if (seq <= upTo && typeof clear.reporterSignKey === 'string') key = clear.reporterSignKey;
+	for (const { seq, kind, clear } of entries) {
+		const commits = seq === 0 ? kind === 'file' : kind === 'arrive' && seq <= upTo;
+		if (commits && typeof clear.reporterSignKey === 'string') return clear.reporterSignKey;
 	}
-	return key;
+	return null;
 }
 
 /** What the author signed. The number of a registration is the server's addition, after the signature. */

@@ -84,15 +84,31 @@ async function write(context: LedgerContext, referral: ArrivedReferral, alongsid
 }
 
 const isWellShaped = (heard: HeardFiling): boolean =>
+	heard.v === 1 &&
 	isBase64url(heard.case, 16) &&
 	isBase64url(heard.caseKey, 65) &&
 	isBase64url(heard.body, 64, 512 * 1024) &&
 	isBase64url(heard.signature, 64) &&
 	typeof heard.danger === 'boolean' &&
+	typeof heard.contactCode === 'string' &&
 	/^\d{8}$/.test(heard.contactCode) &&
 	Array.isArray(heard.uploads) &&
 	heard.uploads.every((id) => isBase64url(id, 16)) &&
+	Array.isArray(heard.deskKeys) &&
 	heard.deskKeys.every(
-		({ desk, epoch, sealed }) =>
-			isBase64url(desk, 16) && Number.isSafeInteger(epoch) && isBase64url(sealed, 100, 1024),
-	);
+		(key) =>
+			isBase64url(key?.desk, 16) &&
+			Number.isSafeInteger(key.epoch) &&
+			key.epoch > 0 &&
+			key.epoch < 2 ** 31 &&
+			isBase64url(key.sealed, 100, 1024),
+	) &&
+	new Set(heard.deskKeys.map(({ desk }) => desk)).size === heard.deskKeys.length &&
+	(heard.identity === null || isIdentity(heard.identity));
+
+const isIdentity = (identity: HeardFiling['identity'] | undefined): boolean =>
+	isBase64url(identity?.sealed, 64, 65_536) &&
+	Array.isArray(identity.shares) &&
+	identity.shares.length === 3 &&
+	identity.shares.every((share) => isBase64url(share?.member, 16) && isBase64url(share.sealed, 64, 1024)) &&
+	new Set(identity.shares.map(({ member }) => member)).size === identity.shares.length;

@@ -89,6 +89,7 @@ const isWellShaped = (act: SignedAct): boolean =>
 	isBase64url(act.case, 16) &&
 	Number.isSafeInteger(act.seq) &&
 	act.seq > 0 &&
+	act.seq < 2 ** 31 &&
 	typeof act.kind === 'string' &&
 	typeof act.clear === 'object' &&
 	act.clear !== null &&
@@ -173,9 +174,11 @@ async function record(tx: Tx, context: LedgerContext, author: Author, act: Signe
 async function giveDeskKey(tx: Tx, caseId: Buffer, author: string, act: SignedAct): Promise<void> {
 	const { desk } = act.clear as { desk: Id };
 	const known = await store.listCaseKeys(tx, caseId, [toBytea(desk)]);
-	const given = (act.deskKeys ?? []).filter((key) => key.desk === desk);
+	const offered = act.deskKeys ?? [];
+	const given = Array.isArray(offered) ? offered.filter((key) => key?.desk === desk) : [];
 	const wellFormed = given.every(
-		({ epoch, sealed }) => Number.isSafeInteger(epoch) && epoch > 0 && isBase64url(sealed, 100, 1024),
+		({ epoch, sealed }) =>
+			Number.isSafeInteger(epoch) && epoch > 0 && epoch < 2 ** 31 && isBase64url(sealed, 100, 1024),
 	);
 	if (!wellFormed || (known.length === 0 && given.length === 0)) throw new Undo(refuse('malformed'));
 	if (

@@ -132,19 +132,11 @@ async function openEntry(
 ): Promise<OpenedEntry> {
 	const facts = await entryFacts(caseId, entry);
 	const { seq, kind, author, clear, sealedHash } = facts;
-	const statement =
-		kind === 'file'
-			? { envelope: (clear as { envelope?: string }).envelope }
-			: { case: caseId, seq, kind, author, clear, sealedHash };
+	const statement = { case: caseId, seq, kind, author, clear, sealedHash };
 	const genuine =
 		author !== 'reporter' ||
 		(entry.signature !== null &&
-			(await verify(
-				publicKeyOf(signRecord),
-				kind === 'file' ? 'filing' : 'entry',
-				statement,
-				fromBase64url(entry.signature),
-			)));
+			(await verify(publicKeyOf(signRecord), 'entry', statement, fromBase64url(entry.signature))));
 	return {
 		entry,
 		genuine,

@@ -10,6 +10,7 @@ import type { CaseState, TextBody } from '#modules/cases/contract.ts';
 import type { Filing, FollowEntry, FollowView, Identity, ReferralBody } from '#modules/intake/contract.ts';
 import type { Directory } from '#modules/people/contract.ts';
 import { plainDate } from '#platform/plain-date.ts';
+import { filingStatement } from '../core/filing-statement.ts';
 import { performAct, sealAct, sealConsent } from './act.ts';
 import { checkDirectory, type TrustedDirectory } from './check-directory.ts';
 import { parseContactCode } from './contact.ts';
@@ -92,7 +93,11 @@ describe('a filing', () => {
 		const { signature, work, ...unsigned } = filing;
 		const envelope = base64url(await sha256(canonicalBytes(unsigned)));
 		const key = fromBase64url(filing.reporterSignKey);
-		expect(await verify(key, 'filing', { envelope }, fromBase64url(signature))).toBe(true);
+		const sealedHash = base64url(await sha256(fromBase64url(filing.body)));
+		const statement = filingStatement(unsigned, { envelope, sealedHash });
+		expect(await verify(key, 'entry', statement, fromBase64url(signature))).toBe(true);
+		const otherWords = { ...statement, sealedHash: base64url(await sha256(random(32))) };
+		expect(await verify(key, 'entry', otherWords, fromBase64url(signature))).toBe(false);
 	});
 
 	it('gives the identity to two custodians together, and to no single one', async () => {
@@ -213,7 +218,7 @@ describe('following a case', () => {
 					seq: 0,
 					kind: 'file',
 					author: 'reporter',
-					clear: { envelope },
+					clear: filingStatement(unsigned, { envelope, sealedHash: '' }).clear as FollowEntry['clear'],
 					sealed: filing.body,
 					signature,
 				}),

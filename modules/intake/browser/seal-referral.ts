@@ -17,6 +17,7 @@ import type {
 	SealedIdentity,
 } from '#modules/intake/contract.ts';
 import type { Id } from '#modules/people/contract.ts';
+import { filingStatement } from '../core/filing-statement.ts';
 import type { TrustedDirectory } from './check-directory.ts';
 
 /** Two of the custodians together open an identity; fewer than three people would make that promise hollow. */
@@ -91,7 +92,8 @@ export async function sealFiling(
 		danger,
 	};
 	const envelope = base64url(await sha256(canonicalBytes(unsigned)));
-	return { ...unsigned, signature: base64url(await sign(signKeys.privateRecord, 'filing', { envelope })) };
+	const statement = filingStatement(unsigned, { envelope, sealedHash: base64url(await sha256(sealedBody)) });
+	return { ...unsigned, signature: base64url(await sign(signKeys.privateRecord, 'entry', statement)) };
 }
 
 /** The identity under a key of its own: whole to the reporter, one share to each custodian, nothing to any desk. */

@@ -1,11 +1,6 @@
 /** Whether what arrived is an envelope: every member there, every byte string of its length, nothing else. */
+import { isBase64url as bytes } from '#platform/base64url.ts';
 import type { Filing } from '../contract.ts';
-
-const bytes = (value: unknown, least: number, most = least): value is string => {
-	if (typeof value !== 'string' || value.length % 4 === 1) return false;
-	const length = Math.floor((value.length * 3) / 4);
-	return length >= least && length <= most && /^[A-Za-z0-9_-]*$/.test(value);
-};
 
 export const LARGEST_BODY = 512 * 1024;
 export const MOST_UPLOADS = 20;
@@ -49,24 +44,46 @@ export function isFiling(value: unknown): value is Filing {
 		Array.isArray(filing.uploads) &&
 		filing.uploads.length <= MOST_UPLOADS &&
 		filing.uploads.every((id) => bytes(id, 16)) &&
+		distinct(filing.uploads) &&
 		areDeskKeys(filing.deskKeys) &&
 		(filing.identity === null || isIdentity(filing.identity))
 	);
 }
 
-const areDeskKeys = (keys: Filing['deskKeys']): boolean =>
+/** An object with exactly these members: what is signed and hashed holds nothing else. */
+const hasExactly = <Name extends string>(
+	value: unknown,
+	...names: Name[]
+): value is Readonly<Record<Name, unknown>> =>
+	typeof value === 'object' &&
+	value !== null &&
+	Object.keys(value).length === names.length &&
+	names.every((name) => Object.hasOwn(value, name));
+
+const distinct = (values: readonly unknown[]) => new Set(values).size === values.length;
+
+const areDeskKeys = (keys: unknown): boolean =>
 	Array.isArray(keys) &&
 	keys.length <= MOST_DESKS &&
-	new Set(keys.map(({ desk }) => desk)).size === keys.length &&
 	keys.every(
-		({ desk, epoch, sealed }) =>
-			bytes(desk, 16) && Number.isSafeInteger(epoch) && epoch > 0 && bytes(sealed, 100, 1024),
-	);
+		(key) =>
+			hasExactly(key, 'desk', 'epoch', 'sealed') &&
+			bytes(key.desk, 16) &&
+			Number.isSafeInteger(key.epoch) &&
+			(key.epoch as number) > 0 &&
+			(key.epoch as number) < 2 ** 31 &&
+			bytes(key.sealed, 100, 1024),
+	) &&
+	distinct(keys.map(({ desk }) => desk));
 
-const isIdentity = ({ sealed, reporter, shares }: NonNullable<Filing['identity']>): boolean =>
-	bytes(sealed, 64, 65_536) &&
-	bytes(reporter, 64, 1024) &&
-	Array.isArray(shares) &&
-	shares.length === 3 &&
-	new Set(shares.map(({ member }) => member)).size === 3 &&
-	shares.every((share) => bytes(share.member, 16) && bytes(share.sealed, 64, 1024));
+const isIdentity = (identity: unknown): boolean =>
+	hasExactly(identity, 'sealed', 'reporter', 'shares') &&
+	bytes(identity.sealed, 64, 65_536) &&
+	bytes(identity.reporter, 64, 1024) &&
+	Array.isArray(identity.shares) &&
+	identity.shares.length === 3 &&
+	identity.shares.every(
+		(share) =>
+			hasExactly(share, 'member', 'sealed') && bytes(share.member, 16) && bytes(share.sealed, 64, 1024),
+	) &&
+	distinct(identity.shares.map(({ member }) => member));

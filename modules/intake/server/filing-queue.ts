@@ -5,7 +5,7 @@
 import { type ArrivedReferral, type OpenedCase, openCases } from '#modules/cases/server/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { momentOf } from '#platform/moment.ts';
-import { type Database, inTransaction, type Tx } from '#platform/server/database.ts';
+import { type Database, errorCode, inTransaction, type Tx } from '#platform/server/database.ts';
 import type { Load } from '../core/work.ts';
 import { insertReceipts, type ReceiptRow, tieUploads } from './intake.store.ts';
 
@@ -28,6 +28,7 @@ interface Held extends Waiting {
 
 const MOST_IN_A_BATCH = 200;
 const RECENT_MINUTES = 10;
+const UNIQUE_VIOLATION = '23505';
 
 class UploadMissing extends Error {}
 
@@ -79,6 +80,8 @@ export class FilingQueue {
 			// One bad referral must not take the others with it: each is tried by itself.
 			if (batch.length > 1) for (const held of batch) await this.#writeBatch([held]);
 			else if (error instanceof UploadMissing) batch[0]!.settle({ opened: 'upload-missing' });
+			// Another case has this lookup id: the receipt of somebody else's filing, sent under a new id.
+			else if (errorCode(error) === UNIQUE_VIOLATION) batch[0]!.settle({ opened: null });
 			else batch[0]!.fail(error);
 		}
 	}

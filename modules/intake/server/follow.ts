@@ -86,6 +86,8 @@ export async function recordReporterAct(
 	const idsWellFormed =
 		Array.isArray(uploads) && uploads.length <= MOST_UPLOADS && uploads.every((id) => isBase64url(id, 16));
 	if (input.case !== fromBytea(row.id) || !idsWellFormed) return refuse('malformed');
+	// An arrival is what the server itself records when a contact code is turned into a receipt.
+	if (input.kind === ('arrive' as string)) return refuse('not-permitted');
 	const recorded = await recordAct(
 		context,
 		{ performer: { kind: 'reporter' }, name: 'reporter', signKey: row.reporter_sign_key },

@@ -36,12 +36,15 @@ export async function deleteReceipt(tx: Tx, caseId: Buffer): Promise<void> {
 	await tx.deleteFrom('intake.receipt').where('case_id', '=', caseId).execute();
 }
 
-export async function setReporterKey(tx: Tx, caseId: Buffer, key: Buffer, author: string): Promise<void> {
-	await tx
+/** False where no reporter waits to be let in: a key that a reporter holds is never exchanged under their hands. */
+export async function setReporterKey(tx: Tx, caseId: Buffer, key: Buffer, author: string): Promise<boolean> {
+	const { numUpdatedRows } = await tx
 		.updateTable('intake.receipt')
 		.set({ reporter_key: key, reporter_key_author: author })
 		.where('case_id', '=', caseId)
-		.execute();
+		.where('reporter_key', 'is', null)
+		.executeTakeFirst();
+	return numUpdatedRows === 1n;
 }
 
 /** The entry 0 of these cases: to tell a repeated envelope from a replayed id. */
