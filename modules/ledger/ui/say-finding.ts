@@ -2,6 +2,7 @@
 import type { Locale } from '#platform/locale.ts';
 import type { Result } from '#platform/result.ts';
 import type { ProofFinding, ProofProblem } from '../core/proof-file.ts';
+import { almatyTime } from './almaty-time.ts';
 import { messages } from './messages.ts';
 
 export function sayFinding(locale: Locale, result: Result<ProofFinding, ProofProblem>): string {
@@ -14,10 +15,4 @@ export function sayFinding(locale: Locale, result: Result<ProofFinding, ProofPro
 			.replace('{size}', String(finding.size));
 	}
 	return words[finding.state].replace('{by}', almatyTime(locale, finding.by));
-}
-
-/** A time (epoch seconds) as people in Almaty write it. */
-function almatyTime(locale: Locale, seconds: number): string {
-	const style = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Almaty' } as const;
-	return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, style).format(seconds * 1000);
 }

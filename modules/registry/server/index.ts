@@ -8,6 +8,9 @@ import { isWellFormedBin } from '../core/bin.ts';
 import { regions } from '../core/regions.ts';
 import * as store from './registry.store.ts';
 
+export { posterOf } from './poster.ts';
+export { posterPdf } from './poster-pdf.ts';
+
 /** Fewest workers for a site to have a code of its own: a smaller one carries its area's. */
 export const SITE_CROWD = 50;
 
