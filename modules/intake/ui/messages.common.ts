@@ -50,7 +50,7 @@ export const common = texts({
 		'page.title': 'Page',
 		'page.skip': 'Skip to the content',
 		'page.example': 'Example data',
-		'page.leave': 'Leave this page',
+		'page.leave': 'Leave now',
 		'page.leave-help': 'Closes this page at once and opens another. Pressing Escape twice does the same.',
 		'page.languages': 'Language',
 		'nav.write': 'Write',

@@ -126,7 +126,7 @@ export const follow = texts({
 		'ledger.title': 'Ашық тізілім',
 		'ledger.checking': 'Тексеріліп жатыр…',
 		'ledger.included': 'Тізілімде тұр: № {index}',
-		'ledger.waiting': 'Тізілімге түсу мерзімі: {by}',
+		'ledger.waiting': 'Жариялау мерзімі: {by}.',
 		'ledger.overdue': 'Тізілімде болуы керек еді, жоқ. Дәлел файлын сақтап, қызметтен сұраңыз.',
 		'ledger.wrong':
 			'Тізіліммен сәйкес келмейді: бұл жазба өзгертілген. Дәлел файлын сақтап, кәсіподаққа не құқық қорғаушыға көрсетіңіз.',
@@ -152,8 +152,6 @@ export const follow = texts({
 		'contact.bind-help':
 			'Сонда хат алысу мөрмен жүреді: жазғаныңызды бұдан былай тек қызмет пен сіз оқисыз. Код жойылады. Бұрын жазылғанды қызмет түбіртегіңізді іске қосқаннан кейін оқисыз.',
 		'contact.done': 'Түбіртегіңіз дайын',
-		'contact.word': 'Бір ауыз сөз қосу',
-		'contact.word-help': 'Бұл сөз мөрсіз барады: ол серверге жеткенде ғана мөрленеді.',
 	},
 	ru: {
 		'open.title': 'Прочесть ответ',
@@ -281,7 +279,7 @@ export const follow = texts({
 		'ledger.title': 'Открытый реестр',
 		'ledger.checking': 'Проверяем…',
 		'ledger.included': 'Стоит в реестре: № {index}',
-		'ledger.waiting': 'Встанет в реестр не позднее {by}',
+		'ledger.waiting': 'Публикация не позднее {by}.',
 		'ledger.overdue':
 			'Должно уже стоять в реестре, но не стоит. Сохраните файл-доказательство и спросите службу.',
 		'ledger.wrong':
@@ -309,8 +307,6 @@ export const follow = texts({
 		'contact.bind-help':
 			'Тогда переписка пойдёт запечатанной: то, что вы напишете, прочтут только служба и вы. Код перестанет действовать. Прежнее вы прочтёте, когда служба включит вашу квитанцию.',
 		'contact.done': 'Ваша квитанция готова',
-		'contact.word': 'Добавить несколько слов',
-		'contact.word-help': 'Эти слова идут незапечатанными: их запечатает только сервер.',
 	},
 	en: {
 		'open.title': 'Read the answer',
@@ -438,7 +434,7 @@ export const follow = texts({
 		'ledger.title': 'Public ledger',
 		'ledger.checking': 'Checking…',
 		'ledger.included': 'Stands on the ledger: no. {index}',
-		'ledger.waiting': 'Will stand on the ledger by {by}',
+		'ledger.waiting': 'Published by {by} at the latest.',
 		'ledger.overdue': 'Should stand on the ledger and does not. Save the proof file and ask the desk.',
 		'ledger.wrong':
 			'Does not agree with the ledger: this entry was altered. Save the proof file and show it to a union or a rights defender.',
@@ -465,7 +461,5 @@ export const follow = texts({
 		'contact.bind-help':
 			'Then the conversation goes on sealed: what you write is read only by the desk and you. The code ends. You can read what was said before once the desk has let your receipt in.',
 		'contact.done': 'Your receipt is ready',
-		'contact.word': 'Add a few words',
-		'contact.word-help': 'These words travel unsealed: only the server seals them.',
 	},
 });

@@ -13,12 +13,14 @@ function wordsOf(page: Document): Map<string, string> {
 	return words;
 }
 
-function keyed(page: Document): HTMLElement[] {
+const keyed = (page: Document): HTMLElement[] => everywhere(page, '[data-t]');
+
+function everywhere(page: Document, selector: string): HTMLElement[] {
 	const roots: ParentNode[] = [page];
 	page.querySelectorAll('template').forEach((template) => {
 		roots.push(template.content);
 	});
-	return roots.flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>('[data-t]')));
+	return roots.flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>(selector)));
 }
 
 let words = new Map<string, string>();
@@ -67,7 +69,7 @@ async function swapTo(link: HTMLAnchorElement): Promise<void> {
 /** Attributes in words (`data-ta`), and addresses of pages in the chosen language (`data-tl`). */
 function swapMarked(other: Document, mark: string, attributes: readonly string[]): void {
 	document.querySelectorAll(`[${mark}]`).forEach((element) => {
-		const twin = other.querySelector(`[${mark}="${element.getAttribute(mark)}"]`);
+		const [twin] = everywhere(other, `[${mark}="${element.getAttribute(mark)}"]`);
 		for (const attribute of attributes) {
 			const value = twin?.getAttribute(attribute);
 			if (value != null) element.setAttribute(attribute, value);

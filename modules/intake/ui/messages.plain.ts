@@ -1,0 +1,88 @@
+import { texts } from './messages.common.ts';
+
+/** The form for browsers that cannot seal. It says what it is before anything else. */
+export const plain = texts({
+	kk: {
+		'plain.title': 'Мөрленбейтін нысан',
+		'plain.warning':
+			'Мұнда жазғаныңыз желімен серверге дейін ашық күйінде барады. Сервер оны сақтамай тұрып мөрлейді, бірақ жолда не серверде тұрған біреу оқи алуы мүмкін.',
+		'plain.better': 'Қауіпті нәрсе болса, мөрленетін нысанды басқа браузерде ашыңыз:',
+		'plain.sealed': 'мөрленетін нысан',
+		'plain.who': 'Хабарыңызды орталықтың кезекші қызметі оқиды.',
+		'plain.name-help': 'Міндетті емес. Жазсаңыз, атыңыз мәтіннен бөлек мөрленеді.',
+		'plain.files': 'Файлдар (ең көбі бесеу, әрқайсысы 20 МБ-қа дейін)',
+		'plain.files-help': 'Бұл жерде фото тазартылмайды: түсірілген орны мен уақыты бірге кетеді.',
+		'plain.send': 'Мөрсіз жіберу',
+		'plain.done': 'Жіберілді',
+		'plain.code': 'Кодыңыз',
+		'plain.code-help':
+			'Осы сегіз сан арқылы жағдайын біліп, сөз қосуға болады. Код ештеңені ашпайды. Жазып алыңыз: қайта бере алмаймыз.',
+		'plain.more': 'Бұрынғы хабарға сөз қосу',
+		'plain.more-code': 'Сегіз саннан тұратын код',
+		'plain.more-done': 'Сөзіңіз қосылды.',
+		'refused.no-words': 'Не болғанын жазыңыз.',
+		'refused.too-long': 'Мәтін тым ұзын. Қысқартыңыз.',
+		'refused.unknown-topic': 'Не туралы екенін таңдаңыз.',
+		'refused.unknown-site': 'Мұндай орын жоқ. Тізімнен таңдаңыз.',
+		'refused.file-too-large': 'Файл тым үлкен не файл тым көп. Кемінде біреуін алып тастап, қайта таңдаңыз.',
+		'refused.not-open': 'Орталық әлі жұмысын бастаған жоқ.',
+		'refused.no-such-code': 'Мұндай код жоқ. Сандарды қайта тексеріңіз.',
+		'refused.busy': 'Қазір сервер жауап бере алмады. Бір минуттан кейін қайталап көріңіз.',
+	},
+	ru: {
+		'plain.title': 'Незапечатанная форма',
+		'plain.warning':
+			'То, что вы напишете здесь, пойдёт по сети до сервера открытым. Сервер запечатает это до того, как что-либо записать, но тот, кто следит за сетью или стоит у сервера, может прочесть.',
+		'plain.better': 'Если это опасно для вас, откройте запечатанную форму в другом браузере:',
+		'plain.sealed': 'запечатанная форма',
+		'plain.who': 'Прочтёт дежурная служба центра.',
+		'plain.name-help': 'Не обязательно. Имя запечатывается отдельно от текста.',
+		'plain.files': 'Файлы (не больше пяти, каждый до 20 МБ)',
+		'plain.files-help': 'Здесь фотографии не очищаются: место и время съёмки уйдут вместе с ними.',
+		'plain.send': 'Отправить незапечатанным',
+		'plain.done': 'Отправлено',
+		'plain.code': 'Ваш код',
+		'plain.code-help':
+			'По этим восьми цифрам можно узнать состояние и добавить слова. Код ничего не открывает. Запишите его: выдать снова мы не сможем.',
+		'plain.more': 'Добавить слова к прежнему обращению',
+		'plain.more-code': 'Код из восьми цифр',
+		'plain.more-done': 'Ваши слова добавлены.',
+		'refused.no-words': 'Напишите, что произошло.',
+		'refused.too-long': 'Текст слишком длинный. Сократите его.',
+		'refused.unknown-topic': 'Выберите, о чём это.',
+		'refused.unknown-site': 'Такого места нет. Выберите из списка.',
+		'refused.file-too-large':
+			'Файл слишком большой, или файлов слишком много. Уберите хотя бы один и выберите снова.',
+		'refused.not-open': 'Центр ещё не начал работу.',
+		'refused.no-such-code': 'Такого кода нет. Проверьте цифры.',
+		'refused.busy': 'Сервер сейчас не ответил. Попробуйте через минуту.',
+	},
+	en: {
+		'plain.title': 'The form that is not sealed',
+		'plain.warning':
+			'What you write here crosses the network readable as far as the server. The server seals it before anything is stored, but somebody watching the network or standing at the server could read it.',
+		'plain.better': 'If that is dangerous for you, open the sealed form in another browser:',
+		'plain.sealed': 'the sealed form',
+		'plain.who': 'The duty desk of the centre will read it.',
+		'plain.name-help': 'Optional. Your name is sealed apart from the text.',
+		'plain.files': 'Files (five at most, up to 20 MB each)',
+		'plain.files-help': 'Photographs are not cleaned here: place and time go with them.',
+		'plain.send': 'Send unsealed',
+		'plain.done': 'Sent',
+		'plain.code': 'Your code',
+		'plain.code-help':
+			'With these eight digits you can see the status and add words. The code opens nothing. Write it down: we cannot give it again.',
+		'plain.more': 'Add words to an earlier referral',
+		'plain.more-code': 'The code of eight digits',
+		'plain.more-done': 'Your words were added.',
+		'refused.no-words': 'Write what happened.',
+		'refused.too-long': 'The text is too long. Please shorten it.',
+		'refused.unknown-topic': 'Choose what it is about.',
+		'refused.unknown-site': 'There is no such place. Choose one from the list.',
+		'refused.file-too-large':
+			'A file is too large, or there are too many. Leave out at least one and choose again.',
+		'refused.not-open': 'The centre has not begun its work yet.',
+		'refused.no-such-code': 'There is no such code. Please check the digits.',
+		'refused.busy': 'The server did not answer just now. Try again in a minute.',
+	},
+});
