@@ -55,7 +55,16 @@ export function compareMoments(a: Moment, b: Moment): number {
 	return DAY_PARTS.indexOf(a.part) - DAY_PARTS.indexOf(b.part);
 }
 
+let lastHour: { readonly hour: number; readonly time: { date: PlainDate; hour: number } } | undefined;
+
+/** Almaty's offset has been of whole hours since 1930, so date and hour hold for a whole hour of UTC. */
 function almatyTime(epochMs: number): { date: PlainDate; hour: number } {
+	const hour = Math.floor(epochMs / HOUR_MS);
+	if (lastHour?.hour !== hour) lastHour = { hour, time: almatyTimeByIntl(epochMs) };
+	return lastHour.time;
+}
+
+function almatyTimeByIntl(epochMs: number): { date: PlainDate; hour: number } {
 	const part = Object.fromEntries(almatyClock.formatToParts(epochMs).map(({ type, value }) => [type, value]));
 	return { date: plainDate(`${part.year}-${part.month}-${part.day}`), hour: Number(part.hour) };
 }

@@ -26,14 +26,19 @@ export function isP256Point(publicKey: Uint8Array): boolean {
 	}
 }
 
+/** False for a forged, moved or malformed signature. The arithmetic runs beside the calling thread. */
 export function isSigned(
 	publicKey: Uint8Array,
 	purpose: string,
 	statement: unknown,
 	signature: Uint8Array,
-): boolean {
+): Promise<boolean> {
 	const key = p256Key(publicKey);
-	if (!key || signature.length !== 64) return false;
+	if (!key || signature.length !== 64) return Promise.resolve(false);
 	const message = Buffer.from(`senim/sign/1\n${purpose}\n${canonical(statement)}`);
-	return verify('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, signature);
+	return new Promise((resolve, reject) => {
+		verify('sha256', message, { key, dsaEncoding: 'ieee-p1363' }, signature, (error, fits) =>
+			error ? reject(error) : resolve(fits),
+		);
+	});
 }

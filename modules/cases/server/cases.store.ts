@@ -77,23 +77,35 @@ export interface EntryRow {
 	leaf: Buffer;
 }
 
+/** What is sealed goes as one piece of bytes and is parted by the database: an array of bytea would be sent as hex. */
 export async function insertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<void> {
+	const lengths = rows.map(({ sealed }) => sealed?.length ?? 0);
+	const starts = lengths.map(
+		(_, index) => 1 + lengths.slice(0, index).reduce((sum, length) => sum + length, 0),
+	);
+	const together = Buffer.concat(rows.flatMap(({ sealed }) => sealed ?? []));
 	await sql`
 		insert into cases.entry
 			(case_id, seq, kind, author, clear, sealed, signature, moment_date, moment_part, salt, leaf)
-		select * from unnest(
+		select case_id, seq, kind, author, clear,
+			case when length > 0 then substring(${together}::bytea from start for length) end,
+			signature, moment_date, moment_part, salt, leaf
+		from unnest(
 			${rows.map((row) => row.caseId)}::bytea[],
 			${rows.map((row) => row.seq)}::integer[],
 			${rows.map((row) => row.kind)}::text[],
 			${rows.map((row) => row.author)}::text[],
 			${rows.map((row) => JSON.stringify(row.clear))}::jsonb[],
-			${rows.map((row) => row.sealed)}::bytea[],
+			${starts}::integer[],
+			${lengths}::integer[],
 			${rows.map((row) => row.signature)}::bytea[],
 			${rows.map((row) => row.date)}::date[],
 			${rows.map((row) => row.part)}::text[],
 			${rows.map((row) => row.salt)}::bytea[],
 			${rows.map((row) => row.leaf)}::bytea[]
-		)`.execute(tx);
+		) as row (case_id, seq, kind, author, clear, start, length, signature, moment_date, moment_part, salt, leaf)`.execute(
+		tx,
+	);
 }
 
 export async function insertIdentity(

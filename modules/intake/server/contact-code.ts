@@ -74,7 +74,7 @@ export async function bindContactCode(
 		wrappedSecretsHash: sha256(toBytea(bind.wrappedSecrets)).toString('base64url'),
 		codeHash: sha256(`senim/contact/1\n${code}`).toString('base64url'),
 	};
-	if (!isSigned(toBytea(reporterSignKey), 'bind', statement, toBytea(bind.signature)))
+	if (!(await isSigned(toBytea(reporterSignKey), 'bind', statement, toBytea(bind.signature))))
 		return refuse('bad-signature');
 	const row = await findByContactCode(context, code);
 	if (!row) return refuse('no-such-code');

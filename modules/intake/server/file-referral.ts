@@ -29,7 +29,7 @@ export async function fileReferral(
 		envelope: envelopeHash,
 		sealedHash: sha256(toBytea(input.body)).toString('base64url'),
 	});
-	if (!isSigned(toBytea(input.reporterSignKey), 'entry', statement, toBytea(signature))) {
+	if (!(await isSigned(toBytea(input.reporterSignKey), 'entry', statement, toBytea(signature)))) {
 		return refuse('bad-signature');
 	}
 	const { opened } = await context.filings.write(arrival(input, envelopeHash));
