@@ -2,6 +2,7 @@
  * Writes referrals as they come, many in one transaction. While one batch is being made durable the next gathers, so
  * a thousand workers a second cost one fsync for many of them; nobody is answered before their own words are on disk.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ArrivedReferral, type OpenedCase, openCases } from '#modules/cases/server/index.ts';
 import type { Clock } from '#platform/clock.ts';
 import { momentOf } from '#platform/moment.ts';
