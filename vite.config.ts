@@ -17,7 +17,7 @@ export default defineConfig({
 					'default-src': ['none'],
 					'script-src': ['self'],
 					'style-src': ['self'],
-					'img-src': ['self', 'blob:'],
+					'img-src': ['self', 'blob:', 'data:'],
 					'media-src': ['self', 'blob:'],
 					'font-src': ['self'],
 					'connect-src': ['self'],

@@ -1,9 +1,10 @@
 /**
- * Brotli or gzip for what the server writes itself. Files of the build are compressed once, when it is built; pages
- * and JSON here, in the middle quality. Pages that come out equal are compressed once.
+ * Brotli or gzip for what the server writes itself. Files of the build are compressed once, when it is built; JSON and
+ * answers to forms here, in the middle quality. Pages that come out equal are compressed once, as small as they go.
  *
- * Compressing a secret beside text that an attacker chooses can leak the secret by its length (BREACH). Nothing a
- * visitor sends is printed into a page, and sealed words are random bytes, so there is no such pair.
+ * Compressing a secret beside text that an attacker chooses can leak the secret by its length (BREACH). What a visitor
+ * sends is printed only into the refusal of the unsealed form, where no secret stands, and sealed words are random
+ * bytes, so there is no such pair.
  */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -69,7 +70,8 @@ export function compressResponse(req: IncomingMessage, res: ServerResponse): voi
 		const body = Buffer.concat(held);
 		restore();
 		res.appendHeader('vary', 'accept-encoding');
-		const encoded = body.length < TOO_SMALL ? body : await cached(body, encoding!, isPage(res));
+		const encoded =
+			body.length < TOO_SMALL ? body : await cached(body, encoding!, isPage(res) && req.method === 'GET');
 		if (encoded !== body) res.setHeader('content-encoding', encoding!);
 		res.setHeader('content-length', encoded.length);
 		res.end(encoded);
@@ -107,11 +109,14 @@ function isPage(res: ServerResponse): boolean {
 
 const pages = new Map<string, Buffer>();
 
-/** Only whole pages are kept, the latest few; JSON differs every time and may be somebody's. */
+/**
+ * Only whole pages are kept, the latest few, pressed as small as they go: everybody is given the same ones. JSON and
+ * answers to forms differ every time and may be somebody's.
+ */
 async function cached(body: Buffer, encoding: Encoding, page: boolean): Promise<Buffer> {
 	if (!page || body.length > LARGEST_CACHED) return compress(body, encoding);
 	const key = encoding + createHash('sha256').update(body).digest('base64');
-	const encoded = pages.get(key) ?? (await compress(body, encoding));
+	const encoded = pages.get(key) ?? (await compress(body, encoding, { best: true }));
 	pages.delete(key);
 	pages.set(key, encoded);
 	for (const oldest of pages.keys()) {
