@@ -97,8 +97,8 @@ export async function acceptInvitation(
 		const hash = instance.codeHash('invitation', code);
 		const invited = await store.findInvited(tx, hash, almatyDate(clock.now()));
 		if (!invited) return refuse('no-such-invitation');
-		await store.acceptInvited(tx, invited.id, memberKeys(instance, keys, null));
-		return ok();
+		const accepted = await store.acceptInvited(tx, invited.id, memberKeys(instance, keys, null));
+		return accepted ? ok() : refuse('no-such-invitation');
 	});
 }
 
@@ -147,7 +147,7 @@ export async function makeDesk(
 	const seatsWellFormed =
 		Array.isArray(members) &&
 		members.length > 0 &&
-		members.every(({ member, sealed }) => isBase64url(member, 16) && isBase64url(sealed, 100, 1024));
+		members.every((seat) => isBase64url(seat?.member, 16) && isBase64url(seat.sealed, 100, 1024));
 	if (
 		!isDeskStatement(statement) ||
 		statement.epoch !== 1 ||
@@ -200,7 +200,8 @@ export async function letInToDesk(
 	if (!isBase64url(seat?.desk, 16) || !isBase64url(seat.member, 16) || !isBase64url(seat.sealed, 100, 1024)) {
 		return refuse('malformed');
 	}
-	if (!by.desks.includes(seat.desk)) return refuse('not-permitted');
+	const ownKey = await store.holdsDeskKey(db, toBytea(by.member), toBytea(seat.desk), seat.epoch);
+	if (!ownKey) return refuse('not-permitted');
 	return inTransaction(db, async (tx) => {
 		const member = await store.findMember(tx, toBytea(seat.member));
 		if (member?.state !== 'active' || !member.roles.includes('handler')) return refuse('no-such-member');

@@ -180,12 +180,15 @@ export async function insertMember(
 		.execute();
 }
 
-export async function acceptInvited(tx: Tx, id: Buffer, keys: MemberKeys): Promise<void> {
-	await tx
+/** False where somebody has accepted this invitation at the same moment: it works once. */
+export async function acceptInvited(tx: Tx, id: Buffer, keys: MemberKeys): Promise<boolean> {
+	const { numUpdatedRows } = await tx
 		.updateTable('people.member')
 		.set({ ...keyColumns(keys), state: 'waiting', invitation_hash: null, invited_until: null })
 		.where('id', '=', id)
-		.execute();
+		.where('state', '=', 'invited')
+		.executeTakeFirst();
+	return numUpdatedRows === 1n;
 }
 
 export async function certifyMember(
@@ -267,6 +270,19 @@ export async function insertDeskMember(
 		.values({ desk: row.desk, epoch: row.epoch, member: row.member, sealed_key: row.sealedKey })
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
+}
+
+/** Whether this member sits at the desk with this key of it. */
+export async function holdsDeskKey(db: Db, member: Buffer, desk: Buffer, epoch: number): Promise<boolean> {
+	if (!Number.isInteger(epoch) || epoch < 1 || epoch >= 2 ** 31) return false;
+	const seat = await db
+		.selectFrom('people.desk_member')
+		.select('epoch')
+		.where('member', '=', member)
+		.where('desk', '=', desk)
+		.where('epoch', '=', epoch)
+		.executeTakeFirst();
+	return seat !== undefined;
 }
 
 export async function listDeskMembers(db: Db) {

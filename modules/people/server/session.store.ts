@@ -53,17 +53,25 @@ export async function findFailure(db: Db, loginHash: Buffer) {
 		.executeTakeFirst();
 }
 
-export async function recordFailure(
+/** Counts an attempt as failed until it is proven. False where another one came in between: a thousand at once count. */
+export async function countAttempt(
 	db: Db,
 	loginHash: Buffer,
-	failures: number,
+	before: number,
 	notBefore: Date,
-): Promise<void> {
-	await db
+): Promise<boolean> {
+	const counted = { failures: before + 1, not_before: notBefore };
+	const { numInsertedOrUpdatedRows } = await db
 		.insertInto('people.sign_in_failure')
-		.values({ login_hash: loginHash, failures, not_before: notBefore })
-		.onConflict((conflict) => conflict.column('login_hash').doUpdateSet({ failures, not_before: notBefore }))
-		.execute();
+		.values({ login_hash: loginHash, ...counted })
+		.onConflict((conflict) =>
+			conflict
+				.column('login_hash')
+				.doUpdateSet(counted)
+				.where('people.sign_in_failure.failures', '=', before),
+		)
+		.executeTakeFirst();
+	return numInsertedOrUpdatedRows === 1n;
 }
 
 export async function clearFailures(db: Db, loginHash: Buffer): Promise<void> {

@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, isBase64url, sha256, toBytea } from '#platform/server/bytea.ts';
 import { inTransaction } from '#platform/server/database.ts';
 import type { Instance } from '#platform/server/instance.ts';
-import type { MemberKeys, SetupRequest } from '../contract.ts';
+import type { MemberKeys, MemberStatement, SetupRequest } from '../contract.ts';
 import { isLogin, isMemberStatement, isName, isTexts } from '../core/people-shape.ts';
 import * as store from './people.store.ts';
 import { type PeopleContext, sealTotp, totpIsRight } from './sign-in.ts';
@@ -32,8 +32,11 @@ export function memberKeys(instance: Instance, keys: NewKeys, wrappedRoot: strin
 	};
 }
 
-export const areNewKeys = (keys: NewKeys | undefined): keys is NewKeys =>
-	keys !== undefined &&
+export const areNewKeys = (keys: NewKeys | null | undefined): keys is NewKeys =>
+	typeof keys === 'object' &&
+	keys !== null &&
+	typeof keys.totpSecret === 'string' &&
+	typeof keys.totpCode === 'string' &&
 	['kk', 'ru', 'en'].includes(keys.locale) &&
 	isBase64url(keys.salt, 16) &&
 	isBase64url(keys.proof, 32) &&
@@ -56,7 +59,8 @@ export async function setUpOrganisation(
 		!isLogin(administrator.login) ||
 		!isName(administrator.title) ||
 		!isBase64url(administrator.wrappedRoot, 60, 1024) ||
-		!isMemberStatement(administrator.certificate?.statement)
+		!isMemberStatement(administrator.certificate?.statement) ||
+		!isBase64url(administrator.certificate.signature, 64)
 	) {
 		return refuse('malformed');
 	}
@@ -70,7 +74,8 @@ export async function setUpOrganisation(
 		certificate.statement,
 		toBytea(certificate.signature),
 	);
-	if (!signed || certificate.statement.member !== administrator.id) return refuse('bad-signature');
+	if (!signed || !isAbout(certificate.statement, organisation.id, administrator))
+		return refuse('bad-signature');
 	const today = almatyDate(clock.now());
 	return inTransaction(db, async (tx) => {
 		if (await store.findOrganisation(tx)) return refuse('already-set-up');
@@ -94,5 +99,12 @@ export async function setUpOrganisation(
 		return ok();
 	});
 }
+
+const isAbout = (statement: MemberStatement, organisation: string, administrator: SetUp['administrator']) =>
+	statement.organisation === organisation &&
+	statement.member === administrator.id &&
+	statement.sealKey === administrator.sealKey &&
+	statement.signKey === administrator.signKey &&
+	statement.roles.includes('administrator');
 
 export const newMemberId = (): string => fromBytea(randomBytes(16));

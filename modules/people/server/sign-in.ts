@@ -45,16 +45,16 @@ export async function signIn(
 	if (failure && failure.not_before.getTime() > now) {
 		return refuse('wait', { seconds: Math.ceil((failure.not_before.getTime() - now) / 1000) });
 	}
+	const failures = failure?.failures ?? 0;
+	const notBefore = new Date(now + delayAfter(failures + 1) * 1000);
+	if (!(await sessions.countAttempt(db, loginHash, failures, notBefore)))
+		return refuse('wait', { seconds: 1 });
 	const member = await store.findMemberByLogin(db, attempt.login);
 	const proven =
 		member?.state === 'active' &&
 		proofMatches(member.proof_hash, attempt.proof) &&
 		(await codeMatches(context, member, attempt.code));
-	if (!member || !proven) {
-		const failures = (failure?.failures ?? 0) + 1;
-		await sessions.recordFailure(db, loginHash, failures, new Date(now + delayAfter(failures) * 1000));
-		return refuse('wrong');
-	}
+	if (!member || !proven) return refuse('wrong');
 	await sessions.clearFailures(db, loginHash);
 	await sessions.deleteSessionsUnusedSince(db, new Date(now - LONGEST_SECONDS * 1000));
 	const token = randomBytes(32).toString('base64url');

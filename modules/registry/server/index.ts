@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Id, PublicSite, SitesView } from '#modules/people/contract.ts';
-import type { Texts } from '#platform/locale.ts';
+import { LOCALES, type Texts } from '#platform/locale.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
 import { type Database, inTransaction, type Tx } from '#platform/server/database.ts';
@@ -101,7 +101,7 @@ export interface NewSite {
 	readonly region: string;
 	readonly employer: Id | null;
 	readonly workers: number;
-	/** For a site under 50 workers: the name of the area whose code it shares, and that code if the area has one. */
+	/** For a site under 50 workers: the name of the area whose code it shares, and that code if it is known. */
 	readonly area: { readonly names: Texts; readonly code?: string } | null;
 }
 
@@ -109,12 +109,23 @@ export interface NewSite {
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const newCode = () => Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
+/** An area is known by the small sites that carry its code already, found by that code or by the area's name. */
+async function findArea(tx: Tx, region: string, { names, code }: NonNullable<NewSite['area']>) {
+	const same = (known: Texts) => LOCALES.every((locale) => known[locale].trim() === names[locale].trim());
+	return (await store.listSites(tx)).find(
+		(site) =>
+			site.region === region &&
+			site.area_names !== null &&
+			(code ? site.code === code : same(site.area_names)),
+	);
+}
+
 export async function addSite(
 	db: Database,
 	site: NewSite,
 ): Promise<Result<{ code: string }, RegistryRefusal>> {
 	const { names, region, employer, workers, area } = site;
-	if (!isTexts(names) || !(region in regions) || !Number.isSafeInteger(workers) || workers < 0) {
+	if (!isTexts(names) || !Object.hasOwn(regions, region) || !Number.isSafeInteger(workers) || workers < 0) {
 		return refuse('malformed');
 	}
 	if (workers < SITE_CROWD && !isTexts(area?.names)) return refuse('area-needed');
@@ -123,7 +134,9 @@ export async function addSite(
 		if (employer !== null && !employers.some(({ id }) => fromBytea(id) === employer))
 			return refuse('unknown-employer');
 		const small = workers < SITE_CROWD;
-		const code = small && area?.code && /^[A-Z2-9]{6}$/.test(area.code) ? area.code : newCode();
+		const shared = small ? await findArea(tx, region, area!) : undefined;
+		if (small && area!.code && !shared) return refuse('malformed');
+		const code = shared?.code ?? newCode();
 		await store.insertSite(tx, {
 			id: randomBytes(16),
 			names,
@@ -131,7 +144,7 @@ export async function addSite(
 			employer: employer === null ? null : toBytea(employer),
 			workers,
 			code,
-			area_names: small ? area!.names : null,
+			area_names: shared?.area_names ?? (small ? area!.names : null),
 		});
 		return ok({ code });
 	});

@@ -21,6 +21,11 @@ export const POSTER_TEMPLATE = String.raw`
 #show heading: set text(weight: 600)
 #show link: set text(fill: accent)
 
+// Long names are set smaller, so that the poster stays on its one page.
+#let fitting(names, size) = {
+  let longest = calc.max(..langs.map(l => names.at(l).clusters().len()))
+  if longest > 60 { size * 0.82 } else { size }
+}
 #let in-lang(l, body) = text(lang: l, body)
 #let picture(width, view, inner, ..more) = image(bytes(
   "<svg xmlns='http://www.w3.org/2000/svg' viewBox='" + view + "'>" + inner + "</svg>"
@@ -32,10 +37,11 @@ export const POSTER_TEMPLATE = String.raw`
 
 #grid(
   columns: (auto, 1fr),
+  column-gutter: 20mm,
   align: (left + horizon, right + horizon),
   stack(dir: ltr, spacing: 2.5mm, mark, align(horizon, text(13pt, weight: 600)[Senim])),
   {
-    set text(8.5pt, fill: soft)
+    set text(fitting(poster.organisation, 8.5pt), fill: soft)
     set par(leading: 0.5em)
     langs.map(l => in-lang(l, poster.organisation.at(l))).join(linebreak())
   },
@@ -79,7 +85,7 @@ export const POSTER_TEMPLATE = String.raw`
     v(4mm)
     rule
     v(2mm)
-    set text(9pt, fill: soft)
+    set text(fitting(poster.names, 9pt), fill: soft)
     stack(spacing: 2mm, ..langs.map(l => in-lang(l, poster.names.at(l) + " · " + poster.region.at(l))))
   },
 )
