@@ -73,7 +73,7 @@ export const desks: readonly ExampleDesk[] = [
 	{
 		key: 'duty',
 		kind: 'duty',
-		names: { kk: 'Орталықтың кезекші үстелі', ru: 'Дежурный стол центра', en: 'Duty desk of the centre' },
+		names: { kk: 'Орталықтың кезекші қызметі', ru: 'Дежурная служба центра', en: 'Duty desk of the centre' },
 	},
 	{
 		key: 'a',

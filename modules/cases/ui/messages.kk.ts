@@ -8,7 +8,7 @@ export const kk: CaseMessages = {
 		clearFilter: 'Ашық өтініштердің бәрін көрсету',
 		noDesk:
 			'Сіз әлі бірде-бір қабылдау бөліміне қосылмағансыз, сондықтан оқитын ештеңе жоқ. Сізді әкімші немесе бөлімдегі әріптес қоса алады.',
-		count: (shown, all) => (shown === all ? `Ашық: ${all}` : `${all} өтініштің ${shown}-і`),
+		count: (shown, all) => (shown === all ? `Ашық: ${all}` : `${all} өтініш, көрсетілгені: ${shown}`),
 		opening: (left) => `Тағы ${left} өтініш ашылып жатыр…`,
 		live: 'Тікелей байланыс',
 		notLive: 'Тікелей байланыс үзілді; қайта қосылып жатыр…',
@@ -117,7 +117,7 @@ export const kk: CaseMessages = {
 		receiptRetired: 'Жұмысшы түбіртегін жойған: жауапты енді ешкім оқымайды.',
 		ledger: 'Ашық журналда',
 		ledgerAll: (count) => `жазбалардың бәрі: ${count}`,
-		ledgerSome: (done, count) => `${count} жазбаның ${done}-і; қалғаны келесі жариялауда`,
+		ledgerSome: (done, count) => `${count} жазба, жарияланғаны: ${done}; қалғаны келесі жариялауда`,
 		here: 'Қазір осында тағы',
 		nobodyElse: 'ешкім жоқ',
 	},

@@ -3,6 +3,8 @@
  * and an ended session locks the page until the same member signs in again.
  */
 import type { Locale } from '#platform/locale.ts';
+import { almatyDate } from '#platform/moment.ts';
+import type { PlainDate } from '#platform/plain-date.ts';
 import { type Send, sendWith } from '#platform/send.ts';
 import { certified } from '../browser/certificates.ts';
 import { type Keyring, wipe } from '../browser/keyring.ts';
@@ -47,6 +49,8 @@ class Desk {
 	signedOut = $state(false);
 	/** Whether there is an organisation here, and whether it is an example. Null until the server has said. */
 	instance = $state.raw<{ readonly setUp: boolean; readonly example: boolean } | null>(null);
+	/** By the server's clock. */
+	today = $state.raw<PlainDate>(almatyDate(Date.now()));
 	/** Only what the root has signed. */
 	colleagues = $state.raw<Colleagues>(nobody);
 
@@ -70,9 +74,12 @@ class Desk {
 	}
 
 	async askWhatThisIs(): Promise<void> {
-		const answer = await serverSend<Pick<Directory, 'example'>>('GET', '/api/directory');
-		if (answer.ok) this.instance = { setUp: true, example: answer.value.example };
-		else if (answer.code === 'not-found') this.instance = { setUp: false, example: false };
+		const answer = await serverSend<Pick<Directory, 'example' | 'today'>>('GET', '/api/directory');
+		if (answer.ok) {
+			this.instance = { setUp: true, example: answer.value.example };
+			this.today = answer.value.today;
+		}
+		if (!answer.ok && answer.code === 'not-found') this.instance = { setUp: false, example: false };
 	}
 
 	async askWhetherSignedIn(): Promise<void> {
@@ -98,6 +105,7 @@ class Desk {
 	}
 
 	async loadColleagues(): Promise<void> {
+		await this.askWhatThisIs();
 		const keyring = this.keyring;
 		if (!keyring) return;
 		const answer = await serverSend<DeskDirectory>('GET', '/api/desk/directory');

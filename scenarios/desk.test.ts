@@ -1,0 +1,305 @@
+/** What the people at the desk do, told in a real browser against a real server. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkDirectory } from '#modules/intake/browser/check-directory.ts';
+import { prepareReporter, sealFiling } from '#modules/intake/browser/seal-referral.ts';
+import type { Directory } from '#modules/people/contract.ts';
+import { desktop, launchBrowser, phone } from './support/browser.ts';
+import { seedExample } from './support/example.ts';
+import { startTestServer, type TestServer } from './support/server.ts';
+
+let server: TestServer;
+let browser: Browser;
+
+beforeAll(async () => {
+	server = await startTestServer();
+	await seedExample(server);
+	browser = await launchBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+	await server?.remove();
+});
+
+const contexts = new Map<string, BrowserContext>();
+
+/** A page at the desk that fails the story on any script error. A login keeps its session from story to story. */
+async function signedIn(login: string, language: '' | '/ru' | '/en', narrow = false): Promise<Page> {
+	let context = contexts.get(login);
+	if (!context) {
+		context = await (narrow ? phone(browser) : desktop(browser));
+		contexts.set(login, context);
+	}
+	const page = await context.newPage();
+	page.on('pageerror', (error) => {
+		throw error;
+	});
+	await page.goto(`${server.origin}${language}/desk`);
+	await signIn(page, login);
+	return page;
+}
+
+/** The example's list fills in the form; where only the keys are missing, the passphrase is enough. */
+async function signIn(page: Page, login: string): Promise<void> {
+	await page
+		.locator('.sign-in li', { hasText: `${login} ·` })
+		.locator('button')
+		.click();
+	if ((await page.locator('[name=code]').count()) > 0) {
+		await page.waitForFunction(
+			() => document.querySelector<HTMLInputElement>('[name=code]')?.value.length === 6,
+		);
+	}
+	await page.click('#sign-in-submit');
+	await page.waitForSelector('.sign-in', { state: 'detached' });
+}
+
+/** A referral from some worker's browser. */
+async function fileReferral(text: string): Promise<string> {
+	const directory = (await (await fetch(`${server.origin}/api/directory`)).json()) as Directory;
+	const checked = await checkDirectory(directory, directory.organisation.rootKey);
+	if (!checked.ok) throw new Error(checked.code);
+	const reporter = await prepareReporter(directory.receiptSalt);
+	const duty = [...checked.value.desks.values()].find(({ kind }) => kind === 'duty')!;
+	const filing = await sealFiling(checked.value, reporter, {
+		body: {
+			locale: 'kk',
+			anonymity: 'anonymous',
+			topic: 'pay',
+			site: null,
+			fromPoster: false,
+			mustNotReach: { desks: [], words: '' },
+			text,
+			attachments: [],
+			receiptKept: true,
+		},
+		identity: null,
+		desk: duty.desk,
+		danger: false,
+	});
+	const answer = await fetch(`${server.origin}/api/filings`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify(filing),
+	});
+	expect(answer.status).toBe(201);
+	return filing.case;
+}
+
+async function act(page: Page, name: string, fill?: (form: ReturnType<Page['locator']>) => Promise<unknown>) {
+	const button = page.getByRole('button', { name, exact: true });
+	if (!(await button.first().isVisible())) await page.locator('.acts + details > summary').click();
+	await button.first().click();
+	const form = page.locator('.act-form');
+	await fill?.(form);
+	await form.locator('button.main').click();
+	await form.waitFor({ state: 'detached' });
+}
+
+const accessible = async (page: Page, where: string) => {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(
+		violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`),
+		where,
+	).toEqual([]);
+};
+
+describe('a referral at the desk', () => {
+	it('appears without reload, is opened from the keyboard, verified, registered, answered and promised', async () => {
+		const page = await signedIn('duty', '/en');
+		await page.waitForSelector('ol > li');
+		await page.waitForSelector('text=Live');
+		await fileReferral('Вахтадан шығармайды. TURAÑGY');
+		await page.waitForSelector('ol > li >> text=TURAÑGY');
+		await page.keyboard.press('/');
+		await page.keyboard.type('turañgy');
+		await page.waitForSelector('ol > li >> nth=1', { state: 'detached' });
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('j');
+		await page.keyboard.press('Enter');
+		await page.waitForSelector('aside');
+		expect(await page.locator('.error').count()).toBe(0);
+
+		await act(page, 'Acknowledge', (form) => form.locator('textarea').fill('Алдық, рахмет.'));
+		await act(page, 'Verify', async (form) => {
+			await form.getByLabel('partly confirmed').check();
+			await form.locator('textarea').fill('Табельмен салыстырдық.');
+		});
+		await act(page, 'Code it', async (form) => {
+			await form.getByLabel('Working hours, rotation, rest').check();
+			await form.getByLabel('high', { exact: true }).check();
+			await form.getByLabel('Workers concerned').selectOption('10-49');
+		});
+		await act(page, 'Register');
+		await page.waitForSelector('text=/Registered under number \\d\\d-\\d{3}-\\d{3}-\\d/');
+		await act(page, 'Note', (form) => form.locator('textarea').fill('Кадр бөліміне қоңырау шалу.'));
+		expect(await page.textContent('li.note')).toContain('The worker never sees it');
+		await act(page, 'Decide', async (form) => {
+			await form.getByLabel('upheld', { exact: true }).check();
+			await form.locator('textarea').fill('Сіздікі дұрыс.');
+		});
+		await act(page, 'Promise a remedy', async (form) => {
+			await form.locator('textarea').fill('Вахта ауысады');
+			await form.getByLabel('Who answers for it').fill('Учаске бастығы');
+			await form.getByLabel('What will show that it was done').fill('Билеттер');
+			await form.getByLabel('By when').fill('2099-01-01');
+		});
+		await page.waitForSelector('header >> text=being put right');
+		await accessible(page, 'case');
+		await page.keyboard.press('g');
+		await page.waitForSelector('ol > li');
+		await page.close();
+	});
+
+	it('is handed over, and the other desk opens all of it', async () => {
+		const page = await signedIn('duty2', '/en');
+		const id = await fileReferral('To hand over. SAXAUL');
+		await page.goto(`${server.origin}/en/desk/case/${id}`);
+		await page.waitForSelector('text=The page was reloaded');
+		await signIn(page, 'duty2');
+		await page.waitForSelector('.line');
+		await act(page, 'Acknowledge');
+		await act(page, 'Hand over', (form) =>
+			form.getByLabel('Desk').selectOption({ label: 'Ombudsman of employer A' }),
+		);
+		await page.waitForSelector('text=handed it over to: Ombudsman of employer A');
+		const other = await signedIn('ombudsman-a', '/ru');
+		await other.locator('ol a', { hasText: 'SAXAUL' }).click();
+		await other.waitForSelector('.text >> text=SAXAUL');
+		expect(await other.locator('.error').count()).toBe(0);
+		await page.close();
+		await other.close();
+	});
+});
+
+describe('two operators on one referral', () => {
+	it('see each other, and what both write at the same time is all there', async () => {
+		await fileReferral('For two. JUSAN');
+		const [first, second] = await Promise.all([signedIn('duty', ''), signedIn('duty2', '/ru')]);
+		for (const page of [first, second]) {
+			await page.locator('ol a', { hasText: 'JUSAN' }).click();
+			await page.waitForSelector('aside');
+		}
+		await first.waitForSelector('aside >> text=Түнгі кезекші оператор');
+		await second.waitForSelector('aside >> text=Кезекші оператор');
+		const note = async (page: Page, button: string, text: string) => {
+			await page.getByRole('button', { name: button, exact: true }).first().click();
+			await page.locator('.act-form textarea').fill(text);
+		};
+		await note(first, 'Жазба', 'Бірінші жазба');
+		await note(second, 'Заметка', 'Вторая заметка');
+		// Both send with the same next number; one of them is told that it is taken and goes after.
+		await Promise.all([
+			first.locator('.act-form button.main').click(),
+			second.locator('.act-form button.main').click(),
+		]);
+		for (const page of [first, second]) {
+			await page.waitForSelector('li.note >> text=Бірінші жазба');
+			await page.waitForSelector('li.note >> text=Вторая заметка');
+		}
+		await first.close();
+		await second.close();
+	});
+});
+
+describe('an expired session', () => {
+	it('keeps what was typed, asks who it is, and sends it', async () => {
+		await fileReferral('Long text. BOZTORGAI');
+		const page = await signedIn('duty2', '/ru');
+		await page.locator('ol a', { hasText: 'BOZTORGAI' }).click();
+		await page.getByRole('button', { name: 'Написать', exact: true }).click();
+		await page.locator('.act-form textarea').fill('Долго набранный ответ');
+		await page.context().clearCookies();
+		await page.locator('.act-form button.main').click();
+		await page.waitForSelector('text=Ваш сеанс закончился');
+		expect(await page.locator('text=BOZTORGAI').count()).toBe(0);
+		await page.fill('[name=passphrase]', 'wrong passphrase');
+		await page.fill('[name=code]', '000000');
+		await page.click('#sign-in-submit');
+		await page.waitForSelector('text=Проверьте все три');
+		const account = await (await fetch(`${server.origin}/api/session/examples`)).json();
+		const { passphrase } = account.find(({ login }: { login: string }) => login === 'duty2');
+		const { code } = await (await fetch(`${server.origin}/api/session/example?login=duty2`)).json();
+		await page.fill('[name=passphrase]', passphrase);
+		await page.fill('[name=code]', code);
+		await page.click('#sign-in-submit');
+		await page.waitForSelector('li .text >> text=Долго набранный ответ');
+		await page.click('header button');
+		await page.waitForSelector('text=Ваших ключей на этой странице больше нет');
+		await page.close();
+	});
+});
+
+describe('a telephone call', () => {
+	it('is taken in Kazakh, gives a code, and the code finds it again', async () => {
+		const page = await signedIn('duty', '');
+		await page.click('header >> text=Қоңырау');
+		await page.waitForSelector('text=Алдымен дауыстап оқыңыз');
+		await page.fill('form textarea', 'Асханада тамақ бұзылған. KIIK');
+		await page.getByLabel('Тақырыбы').selectOption('conditions');
+		await page.getByLabel('Аты-жөні', { exact: true }).fill('Қоңырау шалған адам');
+		await accessible(page, 'telephone');
+		await page.click('form button.main');
+		const code = (await page.textContent('.code'))!.trim();
+		expect(code).toMatch(/^\d{4} \d{4}$/);
+		await page.click('text=Тағы бір қоңырау');
+		expect(await page.inputValue('form textarea')).toBe('');
+		await page.click('text=Адамның нөмірі бар');
+		await page.fill('#contact-code', code);
+		await page.click('text=Табу');
+		await page.waitForSelector('.text >> text=KIIK');
+		expect(await page.textContent('aside')).toContain('телефон: оператор естіген');
+		expect(await page.locator('.error').count()).toBe(0);
+		await page.close();
+	});
+});
+
+describe('junk', () => {
+	it('is selected from the keyboard and set aside in bulk', async () => {
+		for (let i = 0; i < 3; i++) await fileReferral(`JUNK ${i}`);
+		const page = await signedIn('duty', '/en');
+		await page.waitForSelector('ol > li >> text=JUNK 2');
+		await page.keyboard.press('/');
+		await page.keyboard.type('JUNK');
+		await page.waitForSelector('text=/^3 of/');
+		await page.keyboard.press('Escape');
+		for (let i = 0; i < 3; i++) {
+			await page.keyboard.press('j');
+			await page.keyboard.press('x');
+		}
+		await page.click('text=Set aside as junk');
+		await page.click('text=Yes, set aside');
+		await page.waitForSelector('text=3 set aside.');
+		await page.getByLabel('Status').selectOption('set-aside');
+		await page.waitForSelector('ol > li >> text=JUNK 0');
+		await page.close();
+	});
+});
+
+describe('the screens', () => {
+	it.each(['', '/ru', '/en'] as const)(
+		'have no accessibility violation on a phone (%s)',
+		async (language) => {
+			const page = await signedIn('ombudsman-b', language, true);
+			for (const path of ['/desk', '/desk/telephone', '/desk/people', '/desk/access']) {
+				await page.locator(`header > nav a[href="${language}${path}"]`).click();
+				await page.waitForSelector('main h1');
+				await accessible(page, language + path);
+			}
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width).toBeLessThanOrEqual(390);
+			await page.close();
+		},
+	);
+
+	it('change language in place, without losing what is typed', async () => {
+		const page = await signedIn('ombudsman-a', '');
+		await page.click('header >> text=Қоңырау');
+		await page.fill('form textarea', 'Жартылай жазылған');
+		await page.click('[hreflang="en"]');
+		await page.waitForSelector('h1:has-text("Telephone call")');
+		expect(await page.inputValue('form textarea')).toBe('Жартылай жазылған');
+		await page.close();
+	});
+});
