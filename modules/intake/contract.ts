@@ -1,5 +1,5 @@
 /** How a worker's words come in and go back. Byte strings travel as unpadded base64url. */
-import type { SignedPromise } from '#modules/ledger/contract.ts';
+import type { ProofFile, SignedPromise } from '#modules/ledger/contract.ts';
 import type { Base64url, Certificate, Id, MemberStatement } from '#modules/people/contract.ts';
 import type { Locale } from '#platform/locale.ts';
 import type { Moment } from '#platform/moment.ts';
@@ -151,6 +151,13 @@ export interface FollowView {
 	readonly clocks: import('#modules/cases/contract.ts').ClockView | null;
 	readonly entries: readonly FollowEntry[];
 	readonly today: PlainDate;
+}
+
+/** One line of the proof file (`POST /api/follow/proof`), as `npm run verify` reads it. */
+export interface EntryProof extends ProofFile {
+	readonly seq: number;
+	/** 32 bytes; with the entry it gives the leaf. */
+	readonly salt: Base64url;
 }
 
 /** An entry as the reporter may see it: internal notes are left out, every other kind is there. */

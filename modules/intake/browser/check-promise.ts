@@ -4,7 +4,7 @@
  */
 import { base64url, fromBase64url, sha256 } from '#crypto/bytes.ts';
 import type { Plain } from '#crypto/canonical.ts';
-import type { FollowEntry } from '#modules/intake/contract.ts';
+import type { EntryProof, FollowEntry } from '#modules/intake/contract.ts';
 import {
 	base64,
 	caseLeafInBrowser,
@@ -13,12 +13,7 @@ import {
 	openPromise,
 	parseVerifierKey,
 } from '#modules/ledger/browser/index.ts';
-import {
-	type EntryFacts,
-	GRACE_SECONDS,
-	type InclusionProof,
-	type SignedPromise,
-} from '#modules/ledger/contract.ts';
+import { type EntryFacts, GRACE_SECONDS, type SignedPromise } from '#modules/ledger/contract.ts';
 import type { Id } from '#modules/people/contract.ts';
 import type { Moment } from '#platform/moment.ts';
 
@@ -58,13 +53,13 @@ export type LedgerFinding =
 /** `ledgerKey`: C2SP verifier key. `now`: epoch seconds. */
 export async function checkEntryOnLedger(
 	facts: EntryFacts,
-	{ salt, leaf, inclusion }: LeafProof,
+	{ salt, promise, inclusion }: EntryProof,
 	ledgerKey: string,
 	now: number,
 ): Promise<LedgerFinding> {
 	const key = await parseVerifierKey(ledgerKey);
 	const own = await caseLeafInBrowser(facts, fromBase64url(salt));
-	if (!key.ok || base64(own) !== leaf) return { state: 'wrong' };
+	if (!key.ok || base64(own) !== promise.leaf) return { state: 'wrong' };
 	if (!inclusion) {
 		const by = publishedBy(facts.moment);
 		return { state: now <= by ? 'waiting' : 'overdue', by };
@@ -72,15 +67,6 @@ export async function checkEntryOnLedger(
 	const finding = await checkInclusion(own, inclusion, key.value);
 	if (finding.ok) return { state: 'included', index: finding.value.index };
 	return { state: finding.code === 'cannot-verify-here' ? 'unchecked' : 'wrong' };
-}
-
-/** What the server hands out for one entry. */
-export interface LeafProof {
-	/** Base64url. */
-	readonly salt: string;
-	/** Base64. */
-	readonly leaf: string;
-	readonly inclusion: InclusionProof | null;
 }
 
 const HOURS: Record<Moment['part'], number> = { 'before-10': 10, 'to-17': 17, 'after-17': 24 };

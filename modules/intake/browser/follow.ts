@@ -9,6 +9,7 @@ import { verify } from '#crypto/sign.ts';
 import type { PromiseBody, TextBody } from '#modules/cases/contract.ts';
 import type {
 	Attachment,
+	EntryProof,
 	FollowEntry,
 	FollowView,
 	Identity,
@@ -17,13 +18,7 @@ import type {
 } from '#modules/intake/contract.ts';
 import type { Directory, Id } from '#modules/people/contract.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
-import {
-	checkEntryOnLedger,
-	entryFacts,
-	entryHashOf,
-	type LeafProof,
-	type LedgerFinding,
-} from './check-promise.ts';
+import { checkEntryOnLedger, entryFacts, entryHashOf, type LedgerFinding } from './check-promise.ts';
 import { persist, post, type Wire } from './send.ts';
 
 export type Opened =
@@ -198,7 +193,7 @@ export async function openAttachment(
 
 /** What `POST /api/follow/proof` answers. */
 export interface Proofs {
-	readonly entries: readonly (LeafProof & { readonly seq: number })[];
+	readonly entries: readonly EntryProof[];
 }
 
 /** Every entry of the case against the ledger. `now`: epoch seconds. An entry that the server has no leaf for is `wrong`. */

@@ -16,7 +16,7 @@ import type {
 	ReporterSecrets,
 	SealedIdentity,
 } from '#modules/intake/contract.ts';
-import type { Id } from '#modules/people/contract.ts';
+import type { DeskStatement, Id } from '#modules/people/contract.ts';
 import { filingStatement } from '../core/filing-statement.ts';
 import type { TrustedDirectory } from './check-directory.ts';
 
@@ -54,25 +54,61 @@ export interface Referral {
 	readonly danger: boolean;
 }
 
-/** Throws where `desk` is not in the directory: the page offers only desks that are. */
+interface SealedKeys {
+	readonly toDesk: Uint8Array;
+	readonly toReporter: Uint8Array;
+	readonly wrapped: Uint8Array;
+}
+
+/** Keys sealed ahead, for each reporter by the desk's key. */
+const sealedAhead = new WeakMap<PreparedReporter, Map<string, Promise<SealedKeys>>>();
+
+/**
+ * Seals what does not depend on the words: the case's private record to the desk and to the reporter, and the
+ * reporter's own keys. Call it while the worker types; `sealFiling` takes what is ready. Throws where `desk` is not in
+ * the directory: the page offers only desks that are.
+ */
+export function sealKeysAhead(
+	{ desks }: TrustedDirectory,
+	reporter: PreparedReporter,
+	desk: Id,
+): Promise<SealedKeys> {
+	const recipient = desks.get(desk);
+	if (!recipient) throw new Error('this desk is not in the directory');
+	const known = sealedAhead.get(reporter) ?? new Map<string, Promise<SealedKeys>>();
+	sealedAhead.set(reporter, known);
+	const sealing = known.get(recipient.publicKey) ?? sealKeys(reporter, recipient);
+	known.set(recipient.publicKey, sealing);
+	return sealing;
+}
+
+async function sealKeys(reporter: PreparedReporter, desk: DeskStatement): Promise<SealedKeys> {
+	const { caseKeys, sealKeys: own, signKeys } = reporter;
+	const place = (field: string, seq = 0) => ({ scope: reporter.case, field, author: 'reporter', seq });
+	const secrets: ReporterSecrets = {
+		sealRecord: base64url(own.privateRecord),
+		signRecord: base64url(signKeys.privateRecord),
+	};
+	const [toDesk, toReporter, wrapped] = await Promise.all([
+		sealBytes(fromBase64url(desk.publicKey), place('case-key', desk.epoch), caseKeys.privateRecord),
+		sealBytes(own.publicKey, place('case-key'), caseKeys.privateRecord),
+		sealJsonWithSecret(reporter.stretched.wrapKey, place('reporter-secrets'), secrets),
+	]);
+	return { toDesk, toReporter, wrapped };
+}
+
+/** Throws where `desk` is not in the directory. */
 export async function sealFiling(
-	{ directory, desks, custodians }: TrustedDirectory,
+	trusted: TrustedDirectory,
 	reporter: PreparedReporter,
 	{ body, identity, desk, danger }: Referral,
 ): Promise<Filing> {
-	const recipient = desks.get(desk);
-	if (!recipient) throw new Error('this desk is not in the directory');
-	const place = (field: string, seq = 0) => ({ scope: reporter.case, field, author: 'reporter', seq });
-	const { caseKeys, sealKeys, signKeys } = reporter;
-	const secrets: ReporterSecrets = {
-		sealRecord: base64url(sealKeys.privateRecord),
-		signRecord: base64url(signKeys.privateRecord),
-	};
-	const [toDesk, toReporter, sealedBody, wrapped, sealedIdentity] = await Promise.all([
-		sealBytes(fromBase64url(recipient.publicKey), place('case-key', recipient.epoch), caseKeys.privateRecord),
-		sealBytes(sealKeys.publicKey, place('case-key'), caseKeys.privateRecord),
-		sealJson<ReferralBody>(caseKeys.publicKey, place('referral'), { v: 1, ...body }),
-		sealJsonWithSecret(reporter.stretched.wrapKey, place('reporter-secrets'), secrets),
+	const { directory, desks, custodians } = trusted;
+	const { caseKeys, sealKeys: own, signKeys } = reporter;
+	const referral = { scope: reporter.case, field: 'referral', author: 'reporter', seq: 0 };
+	const [{ toDesk, toReporter, wrapped }, sealedBody, sealedIdentity] = await Promise.all([
+		sealKeysAhead(trusted, reporter, desk),
+		sealJson<ReferralBody>(caseKeys.publicKey, referral, { v: 1, ...body }),
 		identity && sealIdentity(reporter, custodians, { v: 1, ...identity }),
 	]);
 	const unsigned: Omit<Filing, 'signature'> = {
@@ -80,11 +116,11 @@ export async function sealFiling(
 		case: reporter.case,
 		date: directory.today,
 		caseKey: base64url(caseKeys.publicKey),
-		reporterSealKey: base64url(sealKeys.publicKey),
+		reporterSealKey: base64url(own.publicKey),
 		reporterSignKey: base64url(signKeys.publicKey),
 		lookup: base64url(reporter.stretched.lookup),
 		wrappedSecrets: base64url(wrapped),
-		deskKeys: [{ desk, epoch: recipient.epoch, sealed: base64url(toDesk) }],
+		deskKeys: [{ desk, epoch: desks.get(desk)!.epoch, sealed: base64url(toDesk) }],
 		reporterKey: base64url(toReporter),
 		body: base64url(sealedBody),
 		identity: sealedIdentity,

@@ -9,6 +9,7 @@ import { almatyDate } from '#platform/moment.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, isBase64url, sha256, toBytea } from '#platform/server/bytea.ts';
 import { isP256Point, isSigned } from '#platform/server/ecdsa.ts';
+import { secondsToWait, stillCounting } from '../core/guessing.ts';
 import type { IntakeContext } from './context.ts';
 import * as store from './intake.store.ts';
 
@@ -17,10 +18,27 @@ export type ContactRefusal = 'no-such-code' | 'malformed' | 'bad-signature' | 's
 export const contactCodeHash = ({ instance }: Pick<IntakeContext, 'instance'>, code: string): Buffer =>
 	instance.codeHash('contact', code);
 
+/** For a signed-in operator, and for the guarded look-up below. */
 export async function findByContactCode(context: IntakeContext, code: unknown) {
 	if (typeof code !== 'string' || !/^\d{8}$/.test(code)) return null;
 	const caseId = await store.findContactCode(context.db, contactCodeHash(context, code));
 	return caseId && ((await findCase(context.db, caseId)) ?? null);
+}
+
+const wrongCodes: number[] = [];
+
+/** Guards against guessing: refuses while too many wrong codes were tried in the last minute, by anybody. */
+export async function findGuarded(
+	context: IntakeContext,
+	code: unknown,
+): Promise<Result<NonNullable<Awaited<ReturnType<typeof findByContactCode>>>, 'no-such-code' | 'busy'>> {
+	const now = context.clock.now();
+	const seconds = secondsToWait(wrongCodes, now);
+	if (seconds > 0) return refuse('busy', { seconds });
+	const row = await findByContactCode(context, code);
+	if (row) return ok(row);
+	wrongCodes.splice(0, wrongCodes.length, ...stillCounting(wrongCodes, now), now);
+	return refuse('no-such-code');
 }
 
 export interface ContactStatus {
@@ -33,10 +51,11 @@ export async function statusByContactCode(
 	context: IntakeContext,
 	code: unknown,
 ): Promise<Result<ContactStatus, ContactRefusal>> {
-	const row = await findByContactCode(context, code);
-	if (!row) return refuse('no-such-code');
-	const { status, closed } = row.state;
-	return ok({ status, closed, clock: clockOf(row.state, almatyDate(context.clock.now())) });
+	const found = await findGuarded(context, code);
+	if (!found.ok) return found;
+	const { state } = found.value;
+	const { status, closed } = state;
+	return ok({ status, closed, clock: clockOf(state, almatyDate(context.clock.now())) });
 }
 
 export interface Bind {
@@ -76,8 +95,9 @@ export async function bindContactCode(
 	};
 	if (!(await isSigned(toBytea(reporterSignKey), 'bind', statement, toBytea(bind.signature))))
 		return refuse('bad-signature');
-	const row = await findByContactCode(context, code);
-	if (!row) return refuse('no-such-code');
+	const found = await findGuarded(context, code);
+	if (!found.ok) return found;
+	const row = found.value;
 	const recorded = await recordAct(
 		context,
 		{ performer: { kind: 'reporter' }, name: 'server', signKey: null },

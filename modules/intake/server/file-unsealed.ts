@@ -20,7 +20,7 @@ import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, toBytea } from '#platform/server/bytea.ts';
 import { inTransaction } from '#platform/server/database.ts';
 import type { Attachment, Identity, ReferralBody } from '../contract.ts';
-import { contactCodeHash, findByContactCode } from './contact-code.ts';
+import { contactCodeHash, findGuarded } from './contact-code.ts';
 import type { IntakeContext } from './context.ts';
 import { tieAll } from './follow.ts';
 import { insertContactCode } from './intake.store.ts';
@@ -184,8 +184,9 @@ export async function sayUnsealed(
 	if (text.trim() === '') return refuse('no-words');
 	if (text.length > LONGEST_TEXT) return refuse('too-long');
 	for (let attempt = 0; attempt < 5; attempt++) {
-		const row = await findByContactCode(context, code);
-		if (!row) return refuse('no-such-code');
+		const found = await findGuarded(context, code);
+		if (!found.ok) return found;
+		const row = found.value;
 		const caseId = fromBytea(row.id);
 		const seq = row.state.lastSeq + 1;
 		const body: TextBody = { v: 1, text, attachments: [] };

@@ -10,12 +10,12 @@ import {
 	listEntries,
 	recordAct,
 } from '#modules/cases/server/index.ts';
-import { proveInclusions } from '#modules/ledger/server/index.ts';
+import { proveInclusions, repeatPromise } from '#modules/ledger/server/index.ts';
 import { titlesOf } from '#modules/people/server/index.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, fromNullableBytea, isBase64url, sha256, toBytea } from '#platform/server/bytea.ts';
-import type { Filed, FollowEntry, FollowView, ReporterAct } from '../contract.ts';
+import type { EntryProof, Filed, FollowEntry, FollowView, ReporterAct } from '../contract.ts';
 import { MOST_UPLOADS } from '../core/filing-shape.ts';
 import type { IntakeContext } from './context.ts';
 import * as store from './intake.store.ts';
@@ -121,20 +121,26 @@ export const tieAll =
 		(await store.tieUploads(tx, caseId, uploads)) === uploads.length ? ok() : refuse('upload-missing');
 
 /** The proof-of-filing file: had again at any time with the receipt, checked offline with `npm run verify`. */
-export async function proofsFor(context: IntakeContext, lookup: unknown) {
+export async function proofsFor(
+	context: IntakeContext,
+	lookup: unknown,
+): Promise<Result<{ entries: readonly EntryProof[] }, FollowRefusal>> {
 	const found = await findCaseByLookup(context, lookup);
-	if (!found) return refuse('no-such-receipt' as const);
+	if (!found) return refuse('no-such-receipt');
 	const entries = await listEntries(context.db, found.row.id);
-	const proofs = await proveInclusions(
+	const inclusions = await proveInclusions(
 		context,
 		entries.map(({ leaf }) => leaf),
 	);
 	return ok({
-		entries: entries.map((entry, index) => ({
-			seq: entry.seq,
-			leaf: entry.leaf.toString('base64'),
-			salt: fromBytea(entry.salt),
-			inclusion: proofs[index] ?? null,
-		})),
+		entries: entries.map((entry, index) => {
+			const inclusion = inclusions[index];
+			return {
+				seq: entry.seq,
+				salt: fromBytea(entry.salt),
+				...repeatPromise(context, entry.leaf, { date: entry.moment_date, part: entry.moment_part }),
+				...(inclusion ? { inclusion } : {}),
+			};
+		}),
 	});
 }

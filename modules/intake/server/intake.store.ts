@@ -124,3 +124,13 @@ export async function deleteOrphans(db: Db, before: PlainDate): Promise<Buffer[]
 		.execute();
 	return rows.map(({ id }) => id);
 }
+
+/** Uploads that no message has claimed yet. */
+export async function countUnclaimed(db: Db): Promise<number> {
+	const row = await db
+		.selectFrom('intake.upload')
+		.select(({ fn }) => fn.countAll<number>().as('total'))
+		.where('case_id', 'is', null)
+		.executeTakeFirstOrThrow();
+	return Number(row.total);
+}

@@ -4,7 +4,7 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, statfs, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SEALED_CHUNK_LENGTH } from '#crypto/content.ts';
 import { almatyDate } from '#platform/moment.ts';
@@ -14,11 +14,15 @@ import { isBase64url, toBytea } from '#platform/server/bytea.ts';
 import type { IntakeContext } from './context.ts';
 import * as store from './intake.store.ts';
 
-export type UploadRefusal = 'malformed' | 'too-large' | 'already' | 'not-found';
+export type UploadRefusal = 'malformed' | 'too-large' | 'already' | 'not-found' | 'busy';
 
 /** 100 MB in chunks of 256 KiB, with the padding. */
 export const MOST_CHUNKS = 450;
 const SMALLEST_CHUNK = 17;
+/** Bytes of disk that attachments leave alone. */
+const KEPT_FREE = 1024 ** 3;
+/** Attachments that no message has claimed yet; a crowd of 500 workers with five files each stays below. */
+export const MOST_UNCLAIMED = 5_000;
 /** Every file carries the same date, so that the folder does not tell when somebody spoke. */
 const NO_TIME = new Date('2020-01-01T00:00:00Z');
 
@@ -37,7 +41,10 @@ export async function putChunk(
 	const known = await store.findUpload(context.db, toBytea(id));
 	if (known?.case_id) return refuse('already');
 	const today = almatyDate(context.clock.now());
-	if (!known) await store.beginUpload(context.db, toBytea(id), today);
+	if (!known) {
+		if (!(await hasRoom(context))) return refuse('busy');
+		await store.beginUpload(context.db, toBytea(id), today);
+	}
 	if (!(await writeOnce(folderOf(context, id), String(index), bytes))) return refuse('already');
 	if (!last) return ok();
 	if (!(await allThere(folderOf(context, id), index + 1))) return refuse('malformed');
@@ -59,6 +66,13 @@ export async function readChunk(
 	} finally {
 		await file.close();
 	}
+}
+
+/** A flood of files must not fill the disk: the words of others need it. */
+async function hasRoom(context: UploadContext): Promise<boolean> {
+	await mkdir(context.uploadsFolder, { recursive: true, mode: 0o700 });
+	const { bavail, bsize } = await statfs(context.uploadsFolder);
+	return bavail * bsize > KEPT_FREE && (await store.countUnclaimed(context.db)) < MOST_UNCLAIMED;
 }
 
 /** Durable before it is acknowledged. False where another chunk stands there. */

@@ -1,6 +1,7 @@
+import type { Moment } from '#platform/moment.ts';
 import { GRACE_SECONDS, type SignedPromise } from '../contract.ts';
 import { signPromise } from '../core/promise.ts';
-import { promisedBy } from '../core/slots.ts';
+import { promisedBy, slotEnding } from '../core/slots.ts';
 import type { LedgerContext } from './context.ts';
 
 /**
@@ -13,6 +14,15 @@ export function issuePromise(
 	leaf: Uint8Array,
 ): SignedPromise {
 	return signPromise(leaf, latestTime(clock.now()), ledgerKey);
+}
+
+/** The same word again, for an entry of that moment: what was promised when it was written. */
+export function repeatPromise(
+	{ ledgerKey }: Pick<LedgerContext, 'ledgerKey'>,
+	leaf: Uint8Array,
+	moment: Moment,
+): SignedPromise {
+	return signPromise(leaf, slotEnding(moment) + GRACE_SECONDS, ledgerKey);
 }
 
 let known = { from: Number.POSITIVE_INFINITY, by: Number.NEGATIVE_INFINITY };
