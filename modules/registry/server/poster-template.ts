@@ -24,7 +24,7 @@ export const POSTER_TEMPLATE = String.raw`
 // Long names are set smaller, so that the poster stays on its one page.
 #let fitting(names, size) = {
   let longest = calc.max(..langs.map(l => names.at(l).clusters().len()))
-  if longest > 60 { size * 0.82 } else { size }
+  if longest > 100 { size * 0.7 } else if longest > 60 { size * 0.85 } else { size }
 }
 #let in-lang(l, body) = text(lang: l, body)
 #let picture(width, view, inner, ..more) = image(bytes(
@@ -78,25 +78,25 @@ export const POSTER_TEMPLATE = String.raw`
     // One line if it can be read from two steps away, else broken before the code.
     let size = 1pt * calc.min(22, 400 / poster.address.clusters().len())
     let parts = poster.address.split("#")
-    link(poster.target, text(calc.max(size, 15pt), weight: 600,
+    link(poster.target, text(calc.max(size, 13pt), weight: 600,
       if size < 13pt { parts.at(0) + linebreak() + "#" + parts.at(1) } else { poster.address }))
     v(3mm)
-    stack(spacing: 3mm, ..langs.map(l => in-lang(l, words.at(l).scan)))
-    v(4mm)
+    stack(spacing: 2.6mm, ..langs.map(l => in-lang(l, words.at(l).scan)))
+    v(2.5mm)
     rule
-    v(2mm)
+    v(1.5mm)
     set text(fitting(poster.names, 9pt), fill: soft)
     stack(spacing: 2mm, ..langs.map(l => in-lang(l, poster.names.at(l) + " · " + poster.region.at(l))))
   },
 )
-#v(6mm)
+#v(5mm)
 #rule
-#v(4mm)
+#v(3.5mm)
 
 #grid(
   columns: (1.1fr, 1fr, 1fr),
   column-gutter: 7mm,
-  row-gutter: 4.5mm,
+  row-gutter: 4mm,
   ..langs.map(l => {
     let w = words.at(l)
     set text(9.6pt, lang: l)
