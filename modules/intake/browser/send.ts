@@ -17,12 +17,16 @@ export interface Wire {
 const PAUSES = [500, 1_500, 4_000, 8_000, 15_000];
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The answer, or `offline` when every attempt has failed. Answers 502 to 504 are tried again like silence. */
+/**
+ * The answer, or `offline` when nothing answered the last attempt. Answers 502 to 504 are tried again like silence; the
+ * last of them stands.
+ */
 export async function persist(
 	wire: Wire,
 	path: string,
 	request: RequestInit,
 ): Promise<Result<Response, 'offline'>> {
+	let last: Response | null = null;
 	for (const wait of [0, ...(wire.pauses ?? PAUSES)]) {
 		if (wait > 0) {
 			wire.onWaiting?.();
@@ -36,11 +40,13 @@ export async function persist(
 				signal: wire.signal ?? null,
 			});
 			if (response.status < 502 || response.status > 504) return ok(response);
+			last = response;
 		} catch {
+			last = null;
 			if (wire.signal?.aborted) return refuse('offline');
 		}
 	}
-	return refuse('offline');
+	return last ? ok(last) : refuse('offline');
 }
 
 /** Posts JSON and reads JSON. A refusal by the server keeps its code; silence is `offline`, nonsense `busy`. */

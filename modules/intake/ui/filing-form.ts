@@ -80,6 +80,8 @@ export function missing(): { field: string; say: string } | null {
 	return null;
 }
 
+export const chosenDesk = (): string => chosen('desk');
+
 export const isEmpty = (): boolean => !value('text');
 
 export function readReferral(attachments: readonly Attachment[]): Referral {

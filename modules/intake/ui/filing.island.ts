@@ -4,11 +4,24 @@ import type { Filed, Filing } from '#modules/intake/contract.ts';
 import type { Directory } from '#modules/people/contract.ts';
 import { checkDirectory, type TrustedDirectory } from '../browser/check-directory.ts';
 import { checkPromise } from '../browser/check-promise.ts';
-import { type PreparedReporter, prepareReporter, sealFiling } from '../browser/seal-referral.ts';
+import {
+	type PreparedReporter,
+	prepareReporter,
+	sealFiling,
+	sealKeysAhead,
+} from '../browser/seal-referral.ts';
 import { sendFiling, type Wire } from '../browser/send.ts';
 import { clearAttachments, enableAttachments, forgetSent, sendAttachments } from './attachments.ts';
 import { byId, copy, instant, save, speak, speakAgain } from './dom.ts';
-import { enableForm, isEmpty, lock, missing, readReferral, takePosterCode } from './filing-form.ts';
+import {
+	chosenDesk,
+	enableForm,
+	isEmpty,
+	lock,
+	missing,
+	readReferral,
+	takePosterCode,
+} from './filing-form.ts';
 import { enableQuickExit } from './quick-exit.ts';
 import { enableLanguageSwap, say } from './swap-language.ts';
 
@@ -60,6 +73,14 @@ async function start(): Promise<void> {
 		void send();
 	});
 	document.addEventListener('click', openApart);
+	byId('desks').addEventListener('change', ahead);
+	void ahead();
+}
+
+/** What needs no words is sealed while they are typed. */
+async function ahead(): Promise<void> {
+	const desk = chosenDesk();
+	if (trusted.desks.has(desk)) await sealKeysAhead(trusted, await reporter, desk);
 }
 
 /** A link followed with words on the page opens beside it, so that nothing typed is lost. */
