@@ -13,6 +13,7 @@ import type { Certificate, DeskStatement, MemberStatement } from '#modules/peopl
 import { plainDate } from '#platform/plain-date.ts';
 import { sendWith } from '#platform/send.ts';
 import type { CaseEntryView, CaseState, CaseView, QueueItem } from '../contract.ts';
+import { openAttachment, sealAttachment } from './attachments.ts';
 import { caseKeyForDesk, openCaseKey } from './case-key.ts';
 import { formatContactCode, hearReferral, newContactCode } from './hear-referral.ts';
 import { openCase, statementOf } from './open-case.ts';
@@ -351,5 +352,30 @@ describe('a telephone call', () => {
 	it('has a contact code of eight digits, read out in fours', () => {
 		expect(newContactCode()).toMatch(/^\d{8}$/);
 		expect(formatContactCode('12345678')).toBe('1234 5678');
+	});
+});
+
+describe('an attachment', () => {
+	it('comes back whole, and not at all where a chunk was changed; a chunk that was lost is sent again', async () => {
+		const stored = new Map<string, Uint8Array<ArrayBuffer>>();
+		let losses = 1;
+		const server = (async (path: string, init?: RequestInit) => {
+			const place = path.split('?')[0]!;
+			if (init?.method !== 'PUT') return new Response(stored.get(place));
+			if (losses-- > 0) throw new TypeError('the line broke');
+			stored.set(place, init.body as Uint8Array<ArrayBuffer>);
+			return new Response(null, { status: 204 });
+		}) as typeof fetch;
+		const content = random(60_000);
+		const whole = new Uint8Array(300_000).map((_, index) => content[index % content.length]!);
+		const attachment = await sealAttachment(server, new File([whole], 'ведомость.pdf'));
+		expect(stored.size).toBe(2);
+		expect(await openAttachment(server, attachment)).toEqual(whole);
+		const [place, chunk] = [...stored][0]!;
+		stored.set(
+			place,
+			chunk.map((byte, index) => (index === 7 ? byte ^ 1 : byte)),
+		);
+		await expect(openAttachment(server, attachment)).rejects.toThrow();
 	});
 });

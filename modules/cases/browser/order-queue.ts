@@ -2,6 +2,7 @@
 import type { ReferralBody } from '#modules/intake/contract.ts';
 import type { Id } from '#modules/people/contract.ts';
 import type { QueueItem, Status } from '../contract.ts';
+import { isUrgent as isUrgentState } from '../core/urgency.ts';
 
 export interface QueueFilter {
 	/** `open` is everything but closed and set aside. */
@@ -35,8 +36,7 @@ export function orderQueue(items: readonly QueueItem[]): QueueItem[] {
 export const isOpen = ({ state }: QueueItem): boolean =>
 	state.status !== 'closed' && state.status !== 'set-aside';
 
-export const isUrgent = (item: QueueItem): boolean =>
-	isOpen(item) && ((item.state.danger && item.state.status === 'received') || item.state.retaliationOpen);
+export const isUrgent = ({ state }: QueueItem): boolean => isUrgentState(state);
 
 export function filterQueue(items: readonly QueueItem[], filter: QueueFilter, body: Body): QueueItem[] {
 	const wanted = filter.words.toLocaleLowerCase().split(/\s+/).filter(Boolean);

@@ -1,6 +1,6 @@
 /** Small sentences that several screens of the desk share. */
-import { dayInWords } from '#modules/procedures/core/words.ts';
-import { topics } from '#modules/registry/core/topics.ts';
+import { dayInWords } from '#modules/procedures/contract.ts';
+import { topics } from '#modules/registry/contract.ts';
 import type { Locale } from '#platform/locale.ts';
 import type { Moment } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
