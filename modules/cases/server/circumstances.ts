@@ -87,6 +87,3 @@ export function clockOf(state: CaseState, today: PlainDate): ClockView | null {
 		},
 	};
 }
-
-/** Comes before every date in the queue. */
-export const isUrgent = (state: CaseState): boolean => state.danger || state.retaliationOpen;

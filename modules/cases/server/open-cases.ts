@@ -7,8 +7,9 @@ import { sha256, toBytea } from '#platform/server/bytea.ts';
 import type { Tx } from '#platform/server/database.ts';
 import type { CaseState, Channel } from '../contract.ts';
 import { filedState } from '../core/case-state.ts';
+import { isUrgent } from '../core/urgency.ts';
 import * as store from './cases.store.ts';
-import { clockOf, isUrgent } from './circumstances.ts';
+import { clockOf } from './circumstances.ts';
 import { tellDesks } from './live.ts';
 
 /** A referral as every channel brings it: sealed, with what its first entry says in the clear. */

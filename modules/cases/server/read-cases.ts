@@ -11,6 +11,7 @@ import { permittedActs } from '../core/decide-act.ts';
 import * as store from './cases.store.ts';
 import { circumstancesOf, clockOf } from './circumstances.ts';
 import type { LiveBus } from './live.ts';
+import * as queue from './queue.store.ts';
 
 export type Folder = 'open' | 'closed' | 'set-aside';
 /** Cases on one screen; the pressing ones come first. */
@@ -24,8 +25,8 @@ export async function readQueue(
 	const today = almatyDate(clock.now());
 	const desks = by.desks.map(toBytea);
 	const [rows, total] = await Promise.all([
-		store.listQueue(db, desks, folder, QUEUE_LIMIT),
-		store.countQueue(db, desks, folder),
+		queue.listQueue(db, desks, folder, QUEUE_LIMIT),
+		queue.countQueue(db, desks, folder),
 	]);
 	const items = rows.map((row) => ({
 		case: fromBytea(row.id),

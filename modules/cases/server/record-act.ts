@@ -19,8 +19,9 @@ import type { ActRefusal, CaseState, EntryKind, EntryStatement } from '../contra
 import { caseNumber } from '../core/case-number.ts';
 import { applyEntry } from '../core/case-state.ts';
 import { decideAct, type Performer } from '../core/decide-act.ts';
+import { isUrgent } from '../core/urgency.ts';
 import * as store from './cases.store.ts';
-import { circumstancesOf, clockOf, isUrgent } from './circumstances.ts';
+import { circumstancesOf, clockOf } from './circumstances.ts';
 import { tellDesks } from './live.ts';
 
 /** An act as it arrives, from a member or from a reporter. */
