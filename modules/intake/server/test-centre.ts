@@ -32,7 +32,7 @@ import type { Result } from '#platform/result.ts';
 import { fromBytea, toBytea } from '#platform/server/bytea.ts';
 import { loadInstance } from '#platform/server/instance.ts';
 import { createTestDatabase } from '#platform/server/test-database.ts';
-import { checkDirectory } from '../browser/check-directory.ts';
+import { checkDirectory, type TrustedDirectory } from '../browser/check-directory.ts';
 import { type PreparedReporter, type Referral, sealFiling } from '../browser/seal-referral.ts';
 import type { Filing, ReferralBody } from '../contract.ts';
 import { fileReferral } from './file-referral.ts';
@@ -185,9 +185,20 @@ export const referral: Omit<ReferralBody, 'v'> = {
 	receiptKept: true,
 };
 
-export async function trustedDirectory({ context, made }: Centre) {
-	const directory = (await getDirectory(context, context.ledgerKey.verifierKey))!;
-	return good(await checkDirectory(directory, made.request.organisation.rootKey));
+const trusted = new WeakMap<object, TrustedDirectory>();
+
+/** Checked once for a centre; its date is today's. */
+async function trustedDirectory({ context, clock, made }: Centre): Promise<TrustedDirectory> {
+	const known =
+		trusted.get(made) ??
+		good(
+			await checkDirectory(
+				(await getDirectory(context, context.ledgerKey.verifierKey))!,
+				made.request.organisation.rootKey,
+			),
+		);
+	trusted.set(made, known);
+	return { ...known, directory: { ...known.directory, today: almatyDate(clock.now()) } };
 }
 
 /** What a worker's browser holds; the receipt is not stretched but drawn. */
