@@ -12,7 +12,7 @@ export const about = texts({
 		'before.1':
 			'Өз телефоныңыздан, өз ұялы интернетіңізбен жазыңыз. Жұмыстағы желі осы бетке кіргеніңізді көре алады, ал жұмыстың компьютері не телефоны теріп жатқаныңызды да көруі мүмкін.',
 		'before.2':
-			'Қасыңызда ешкім жоқ жерде жазыңыз. Біреу келсе, «Шығып кету» дегенді басыңыз: бет бірден тазарып, орнына басқа бет ашылады.',
+			'Қасыңызда ешкім жоқ жерде жазыңыз. Біреу келсе, «{leave}» дегенді басыңыз: бет бірден тазарып, орнына басқа бет ашылады.',
 		'before.3':
 			'Тек өзіңіз немесе екі-үш адам ғана білетін жайтты жазарда ойланыңыз: ол сізді танытып қоюы мүмкін.',
 		'before.4':
@@ -114,7 +114,7 @@ export const about = texts({
 		'before.1':
 			'Пишите со своего телефона, через свой мобильный интернет. Сеть на работе может увидеть, что вы открыли эту страницу, а рабочий компьютер или телефон – и то, что вы набираете.',
 		'before.2':
-			'Пишите там, где рядом никого нет. Если кто-то подойдёт, нажмите «Уйти отсюда»: страница сразу очистится, и откроется другая.',
+			'Пишите там, где рядом никого нет. Если кто-то подойдёт, нажмите «{leave}»: страница сразу очистится, и откроется другая.',
 		'before.3':
 			'Подумайте, прежде чем писать то, что знаете только вы или ещё два-три человека: это может вас выдать.',
 		'before.4':
@@ -218,7 +218,7 @@ export const about = texts({
 		'before.1':
 			'Write from your own phone, over your own mobile internet. The network at work can see that you opened this page, and a computer or phone that belongs to work may see what you type.',
 		'before.2':
-			'Write where nobody is beside you. If somebody comes, press “Leave this page”: it empties at once and another page opens.',
+			'Write where nobody is beside you. If somebody comes, press “{leave}”: it empties at once and another page opens.',
 		'before.3':
 			'Think before you write what only you, or two or three people, can know: it may give you away.',
 		'before.4':
