@@ -2,8 +2,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { performAct, sealConsent } from '#modules/intake/browser/act.ts';
 import { checkDirectory } from '#modules/intake/browser/check-directory.ts';
-import { prepareReporter, sealFiling } from '#modules/intake/browser/seal-referral.ts';
+import { bindContact } from '#modules/intake/browser/contact.ts';
+import { type FollowedCase, openFollow } from '#modules/intake/browser/follow.ts';
+import { prepareReporter, type Referral, sealFiling } from '#modules/intake/browser/seal-referral.ts';
+import { sendFiling, type Wire } from '#modules/intake/browser/send.ts';
+import { sourceOfBlob, uploadAttachment } from '#modules/intake/browser/upload.ts';
+import type { Attachment } from '#modules/intake/contract.ts';
 import type { Directory } from '#modules/people/contract.ts';
 import { desktop, launchBrowser, phone } from './support/browser.ts';
 import { seedExample } from './support/example.ts';
@@ -55,8 +61,19 @@ async function signIn(page: Page, login: string): Promise<void> {
 	await page.waitForSelector('.sign-in', { state: 'detached' });
 }
 
+const wire = (): Wire => ({ fetch, origin: server.origin });
+
+interface Filed {
+	readonly case: string;
+	readonly receipt: string;
+	readonly directory: Directory;
+}
+
 /** A referral from some worker's browser. */
-async function fileReferral(text: string): Promise<string> {
+async function fileReferral(
+	text: string,
+	{ attachments = [], identity = null }: { attachments?: Attachment[]; identity?: Referral['identity'] } = {},
+): Promise<Filed> {
 	const directory = (await (await fetch(`${server.origin}/api/directory`)).json()) as Directory;
 	const checked = await checkDirectory(directory, directory.organisation.rootKey);
 	if (!checked.ok) throw new Error(checked.code);
@@ -65,26 +82,22 @@ async function fileReferral(text: string): Promise<string> {
 	const filing = await sealFiling(checked.value, reporter, {
 		body: {
 			locale: 'kk',
-			anonymity: 'anonymous',
+			anonymity: identity ? 'confidential' : 'anonymous',
 			topic: 'pay',
 			site: null,
 			fromPoster: false,
 			mustNotReach: { desks: [], words: '' },
 			text,
-			attachments: [],
+			attachments,
 			receiptKept: true,
 		},
-		identity: null,
+		identity,
 		desk: duty.desk,
 		danger: false,
 	});
-	const answer = await fetch(`${server.origin}/api/filings`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify(filing),
-	});
-	expect(answer.status).toBe(201);
-	return filing.case;
+	const answer = await sendFiling(wire(), filing);
+	if (!answer.ok) throw new Error(answer.code);
+	return { case: filing.case, receipt: reporter.receipt, directory };
 }
 
 async function act(page: Page, name: string, fill?: (form: ReturnType<Page['locator']>) => Promise<unknown>) {
@@ -154,7 +167,7 @@ describe('a referral at the desk', () => {
 
 	it('is handed over, and the other desk opens all of it', async () => {
 		const page = await signedIn('duty2', '/en');
-		const id = await fileReferral('To hand over. SAXAUL');
+		const { case: id } = await fileReferral('To hand over. SAXAUL');
 		await page.goto(`${server.origin}/en/desk/case/${id}`);
 		await page.waitForSelector('text=The page was reloaded');
 		await signIn(page, 'duty2');
@@ -251,6 +264,74 @@ describe('a telephone call', () => {
 		await page.waitForSelector('.text >> text=KIIK');
 		expect(await page.textContent('aside')).toContain('телефон: оператор естіген');
 		expect(await page.locator('.error').count()).toBe(0);
+		await page.close();
+	});
+});
+
+/** What a worker does at home with the receipt. */
+async function followed(directory: Directory, receipt: string): Promise<FollowedCase> {
+	const opened = await openFollow(wire(), directory, receipt);
+	if (!opened.ok) throw new Error(opened.code);
+	return opened.value;
+}
+
+describe('who the worker is', () => {
+	it('is seen by the one who asked, after the worker agreed; a picture is opened, and drawn anew', async () => {
+		const page = await signedIn('duty', '/en');
+		const picture = new Blob([await page.screenshot()], { type: 'image/png' });
+		const upload = await uploadAttachment(
+			wire(),
+			sourceOfBlob(picture, { name: 'табель.png', original: false }),
+		);
+		if (!upload.ok) throw new Error(upload.code);
+		const identity = { name: 'Worker of the story', contact: '+7 700 000 00 00', about: '' };
+		const { receipt, directory } = await fileReferral('With a name. ARQAR', {
+			identity,
+			attachments: [upload.value],
+		});
+		await page.locator('ol a', { hasText: 'ARQAR' }).click();
+		await page.getByRole('button', { name: 'Open: табель.png' }).click();
+		await page.waitForSelector('img[alt="табель.png"]');
+		expect(await page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1280);
+		expect(await page.textContent('aside')).toContain('kept under the custodians’ keys');
+		await act(page, 'Acknowledge');
+		await act(page, 'Ask who it is', (form) => form.locator('textarea').fill('To check the time sheet.'));
+		expect(await page.getByRole('button', { name: 'See who it is' }).count()).toBe(0);
+
+		const worker = await followed(directory, receipt);
+		const { request } = worker.view.state.identityRequests[0]!;
+		const { rootKey, id: organisation } = directory.organisation;
+		const consented = await performAct(wire(), worker, (current, seq) =>
+			sealConsent(current, seq, request, { rootKey, organisation, identity: current.identity! }),
+		);
+		expect(consented.ok).toBe(true);
+		await page.waitForSelector('text=agreed to show who they are');
+		await act(page, 'See who it is');
+		await page.waitForSelector('dd >> text=Worker of the story');
+		await page.waitForSelector('text=the worker sees this');
+		await page.click('text=Hide');
+		expect(await page.locator('text=Worker of the story').count()).toBe(0);
+		const seen = await followed(directory, receipt);
+		expect(seen.view.entries.map(({ kind }) => kind)).toContain('open-identity');
+		await page.close();
+	});
+
+	it('stays unknown to a caller’s desk, which lets the caller in with a receipt of their own', async () => {
+		const page = await signedIn('duty', '/en');
+		await page.click('header > nav >> text=Telephone call');
+		await page.fill('form textarea', 'Heard by telephone. BURKIT');
+		await page.getByLabel('Topic').selectOption('safety');
+		await page.click('form button.main');
+		const code = (await page.textContent('.code'))!.replace(/\D/g, '');
+		const directory = (await (await fetch(`${server.origin}/api/directory`)).json()) as Directory;
+		const bound = await bindContact(wire(), directory, code);
+		if (!bound.ok) throw new Error(bound.code);
+		await page.click('text=Open the referral');
+		await page.waitForSelector('text=came with the contact code');
+		expect((await followed(directory, bound.value.receipt)).caseRecord).toBeNull();
+		await act(page, 'Let the worker in');
+		const caller = await followed(directory, bound.value.receipt);
+		expect(JSON.stringify(caller.entries)).toContain('BURKIT');
 		await page.close();
 	});
 });

@@ -1,5 +1,5 @@
 /** The keys of one signed-in member, in the memory of one page. Nothing of it is ever stored or sent. */
-import { type Bytes, base64url, equal, fromBase64url } from '#crypto/bytes.ts';
+import { type Bytes, equal, fromBase64url } from '#crypto/bytes.ts';
 import { type PrivateRecord, publicKeyOf } from '#crypto/keys.ts';
 import { openBytes, openJsonWithSecret } from '#crypto/open.ts';
 import type { Id, MemberSecrets, SessionView } from '../contract.ts';
@@ -73,6 +73,3 @@ export function holdsDesk(keyring: Keyring, desk: Id, publicKey: string): boolea
 	const keys = keyring.desks.get(desk) ?? [];
 	return keys.some(({ privateRecord }) => equal(publicKeyOf(privateRecord), fromBase64url(publicKey)));
 }
-
-export const publicKeyText = (record: PrivateRecord<'seal' | 'sign'>): string =>
-	base64url(publicKeyOf(record));
