@@ -9,6 +9,7 @@ type PageWords = Record<
 	| 'list.poster'
 	| 'list.page'
 	| 'list.pdf'
+	| 'list.print'
 	| 'list.empty'
 	| 'back',
 	string
