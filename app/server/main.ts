@@ -18,7 +18,8 @@ import { readSettings, type Settings, SettingsError, withPort } from './settings
 
 const HANDLER = fileURLToPath(new URL('../../build/handler.js', import.meta.url));
 const OWN_SCHEME = 'x-senim-scheme';
-const KIT_BODY_LIMIT = 1024 * 1024;
+/** The unsealed form: three files of 8 MiB, and the words. */
+const KIT_BODY_LIMIT = 26 * 1024 * 1024;
 const PATIENCE_AT_THE_END_MS = 10_000;
 
 type KitHandler = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;

@@ -47,8 +47,9 @@ export type UnsealedRefusal =
 	| 'not-open';
 
 const LONGEST_TEXT = 20_000;
-const LARGEST_FILE = 20 * 1024 * 1024;
-const MOST_FILES = 5;
+/** Bytes. The form is held in memory while it is sealed; larger files go through a browser that can seal. */
+const LARGEST_FILE = 8 * 1024 * 1024;
+const MOST_FILES = 3;
 
 const deskPlace = (scope: string, field: string, seq = 0) => ({ scope, field, author: 'server', seq });
 
