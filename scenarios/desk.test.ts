@@ -278,7 +278,7 @@ async function followed(directory: Directory, receipt: string): Promise<Followed
 describe('who the worker is', () => {
 	it('is seen by the one who asked, after the worker agreed; a picture is opened, and drawn anew', async () => {
 		const page = await signedIn('duty', '/en');
-		const picture = new Blob([await page.screenshot()], { type: 'image/png' });
+		const picture = new Blob([new Uint8Array(await page.screenshot())], { type: 'image/png' });
 		const upload = await uploadAttachment(
 			wire(),
 			sourceOfBlob(picture, { name: 'табель.png', original: false }),
