@@ -28,13 +28,20 @@ export type TestServer = {
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const READY_WITHIN_MS = 60_000;
 
-export type TestServerOptions = { dataFolder?: string; port?: number; env?: Record<string, string> };
+export type TestServerOptions = {
+	dataFolder?: string;
+	port?: number;
+	env?: Record<string, string>;
+	/** Another copy of the program than this checkout. */
+	root?: string;
+};
 
 /** Starts a server without any example data. The pages must have been built (npm test does). */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
 	const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'senim-story-'));
-	const child = spawn(process.execPath, [join(ROOT, 'app/server/main.ts')], {
-		cwd: ROOT,
+	const root = options.root ?? ROOT;
+	const child = spawn(process.execPath, [join(root, 'app/server/main.ts')], {
+		cwd: root,
 		env: {
 			...process.env,
 			NODE_ENV: 'production',
