@@ -8,10 +8,10 @@ import { applyEntry, filedState, type RecordedEntry } from './case-state.ts';
 import { type Circumstances, decideAct, type Performer, type ProposedAct } from './decide-act.ts';
 import { transitions } from './transitions.ts';
 
-const id = (letter: string): Id => letter.repeat(21) + 'A';
+const id = (letter: string): Id => `${letter.repeat(21)}A`;
 export const DESKS = ['d', 'e', 'f', 'g'].map(id) as [Id, Id, Id, Id];
 const OUTSIDE = id('z');
-const key = 'k'.repeat(86) + 'A';
+const key = `${'k'.repeat(86)}A`;
 
 export const REPORTER: Performer = { kind: 'reporter' };
 const member = (letter: string, ...desks: Id[]): Performer & { kind: 'member' } => ({
@@ -103,7 +103,7 @@ export function clearParts(
 	}
 }
 
-export const hashed = (seq: number): string => String(seq).padStart(42, 'h') + 'A';
+export const hashed = (seq: number): string => `${String(seq).padStart(42, 'h')}A`;
 
 /** Every act of this kind that could be proposed now, with the right number. */
 export const proposals = (

@@ -230,27 +230,6 @@ export async function listEntries(db: Db, id: Buffer): Promise<StoredEntry[]> {
 	return rows as unknown as StoredEntry[];
 }
 
-export async function findEntry(db: Db, id: Buffer, seq: number): Promise<StoredEntry | undefined> {
-	const row = await db
-		.selectFrom('cases.entry')
-		.select([
-			'seq',
-			'kind',
-			'author',
-			'clear',
-			'sealed',
-			'signature',
-			'moment_date',
-			'moment_part',
-			'salt',
-			'leaf',
-		])
-		.where('case_id', '=', id)
-		.where('seq', '=', seq)
-		.executeTakeFirst();
-	return row as unknown as StoredEntry | undefined;
-}
-
 export async function findIdentity(db: Db, id: Buffer) {
 	return db
 		.selectFrom('cases.identity')

@@ -1,6 +1,6 @@
 export * from './admit-members.ts';
-export { CUSTODIANS, CUSTODIANS_NEEDED, getDirectory } from './get-directory.ts';
-export { findOrganisation, listDesks } from './people.store.ts';
+export { CUSTODIANS_NEEDED, getDirectory } from './get-directory.ts';
+export { findOrganisation } from './people.store.ts';
 export { type NewKeys, type SetUp, setUpOrganisation } from './set-up-organisation.ts';
 export {
 	beginSignIn,
