@@ -140,6 +140,8 @@ export interface CaseState {
 	/** The worker wrote and no reply has followed. */
 	readonly unansweredWords: boolean;
 	readonly identityRequests: readonly IdentityRequest[];
+	/** The reporter has, or had, a receipt with which to withdraw by their own signature. */
+	readonly receiptMade: boolean;
 	readonly receiptRetired: boolean;
 	/** Date on which the reporter last did anything. */
 	readonly reporterLastSpoke: PlainDate;

@@ -53,6 +53,7 @@ export function filedState(entry: RecordedEntry): CaseState {
 		retaliationOpen: false,
 		unansweredWords: false,
 		identityRequests: [],
+		receiptMade: channel === 'web',
 		receiptRetired: false,
 		reporterLastSpoke: entry.moment.date,
 	};
@@ -146,6 +147,8 @@ function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean):
 			return changeRequest(state, clear.request, { answer: 'refused' });
 		case 'open-identity':
 			return changeRequest(state, clear.request, { openedOn: moment });
+		case 'arrive':
+			return { ...state, receiptMade: true };
 		case 'retire':
 			return { ...state, receiptRetired: true };
 		default:

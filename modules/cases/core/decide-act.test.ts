@@ -159,9 +159,17 @@ describe('in every life', () => {
 		stepsOf(({ after, before, performer }) => {
 			if (!after.closed || before.closed || performer.kind !== 'member') return;
 			expect(after.closed.ground).not.toBe('confirmed');
-			if (after.channel === 'web') expect(after.closed.ground).not.toBe('withdrawn');
+			if (before.receiptMade) expect(after.closed.ground).not.toBe('withdrawn');
 			expect(after.closed.byReporter).toBe(false);
 		});
+	});
+
+	it('whoever made a receipt of a contact code withdraws by signature, like those who filed with one', () => {
+		stepsOf(({ after, before, entry }) => {
+			expect(after.receiptMade).toBe(before.receiptMade || entry.kind === 'arrive');
+		});
+		for (const { first, steps } of sample)
+			if (steps[0]) expect(steps[0].before.receiptMade).toBe(first.clear.channel === 'web');
 	});
 
 	it('it lapses only once the procedure lets it', () => {

@@ -127,8 +127,8 @@ function refusalToClose(
 		const unconfirmed = ['not-confirmed', 'cannot-be-verified'].includes(state.verified?.outcome ?? '');
 		return unconfirmed || state.answered?.outcome === 'not-upheld' ? null : refuse('not-now');
 	}
-	// A worker who holds a receipt withdraws by signature; only what was heard by telephone is withdrawn by telephone.
-	if (ground === 'withdrawn') return state.channel === 'web' ? refuse('not-permitted') : null;
+	// A worker with a receipt withdraws by signature; only somebody without one can ask the desk to do it.
+	if (ground === 'withdrawn') return state.receiptMade ? refuse('not-permitted') : null;
 	return null;
 }
 

@@ -109,7 +109,7 @@ export function groundsFor({ state }: CaseView): CloseGround[] {
 		(ground) =>
 			closing[ground].includes(state.status) &&
 			(ground !== 'not-confirmed' || unfounded) &&
-			(ground !== 'withdrawn' || state.channel !== 'web'),
+			(ground !== 'withdrawn' || !state.receiptMade),
 	);
 }
 

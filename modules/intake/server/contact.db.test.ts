@@ -244,12 +244,26 @@ describe('a contact code', () => {
 			alongside: (async (tx, caseId) =>
 				(await setReporterKey(tx, caseId, toBytea(key), member))
 					? ok()
-					: refuse('not-now')) satisfies Alongside as Alongside,
+					: refuse('not-now')) satisfies Alongside,
 		};
 		good(await act(centre, duty, id, admit));
 		expect((await open()).entries[0]!.opened).toMatchObject({ kind: 'referral', body: { text: words } });
 		expect(good(await readCase(centre.context, duty.signedIn, id)).waitingReporter).toBeNull();
 		expect(outcome(await act(centre, duty, id, admit))).toBe('not-now');
+	});
+
+	it('lets the desk write down a withdrawal only while nobody holds a receipt', async () => {
+		const [called, bound] = [await filed(), await filed()];
+		good((await bindIn(bound.contactCode)).bound);
+		const withdrawn = {
+			kind: 'close' as const,
+			clear: { ground: 'withdrawn' as const },
+			text: 'by telephone',
+		};
+		for (const { id } of [called, bound])
+			good(await act(centre, centre.people.duty, id, { kind: 'acknowledge' }));
+		expect(outcome(await act(centre, centre.people.duty, bound.id, withdrawn))).toBe('not-permitted');
+		expect(outcome(await act(centre, centre.people.duty, called.id, withdrawn))).toBe('taken');
 	});
 
 	it('becomes one receipt for two browsers at the same moment', async () => {
