@@ -58,7 +58,7 @@ export const grievance20260101: ProcedureVersion = {
 		},
 	},
 	actors: {
-		desk: { kk: 'кезекші топ', ru: 'дежурная группа', en: 'the desk' },
+		desk: { kk: 'қызмет', ru: 'служба', en: 'the desk' },
 		reporter: { kk: 'өтініш беруші', ru: 'заявитель', en: 'the person who filed' },
 	},
 	facts: {
@@ -68,7 +68,7 @@ export const grievance20260101: ProcedureVersion = {
 			en: 'the day the referral arrived',
 		},
 		acknowledged: {
-			kk: 'өтініштің түскені хабарланған күн',
+			kk: 'өтініштің алынғаны расталған күн',
 			ru: 'день подтверждения получения',
 			en: 'the day it was acknowledged',
 		},
@@ -81,10 +81,10 @@ export const grievance20260101: ProcedureVersion = {
 		},
 		delivered: {
 			kk: 'шараның орындалғаны дәлелденген күн',
-			ru: 'день, когда выполнение мер доказано',
+			ru: 'день, когда выполнение меры доказано',
 			en: 'the day the remedy was delivered and evidenced',
 		},
-		notice: { kk: 'еске салынған күн', ru: 'день напоминания', en: 'the day of a notice' },
+		notice: { kk: 'еске салынған күн', ru: 'день напоминания', en: 'the day of a reminder' },
 		spoke: {
 			kk: 'өтініш беруші соңғы рет жазған күн',
 			ru: 'день, когда заявитель отозвался',
@@ -98,14 +98,14 @@ export const grievance20260101: ProcedureVersion = {
 		},
 		reopened: {
 			kk: 'іс қайта ашылған күн',
-			ru: 'день возобновления дела',
+			ru: 'день, когда дело открыто снова',
 			en: 'the day the case was reopened',
 		},
 	},
 	counting: {
 		firstDay: 'day-after',
 		rule: {
-			kk: 'Мерзім өтініш түскен күннің ертеңінен басталады. Жұмыс күндері — Қазақстанның бес күндік жұмыс аптасының күндері.',
+			kk: 'Мерзім келесі күннен басталады. Жұмыс күндері — Қазақстанның бес күндік жұмыс аптасының күндері.',
 			ru: 'Срок начинается на следующий день. Рабочие дни — дни пятидневной рабочей недели Казахстана.',
 			en: 'A term begins on the following day. Working days are those of the five-day week in Kazakhstan.',
 		},
@@ -116,7 +116,7 @@ export const grievance20260101: ProcedureVersion = {
 	steps: [
 		{
 			id: 'acknowledge',
-			title: { kk: 'Өтініштің түскенін хабарлау', ru: 'Подтверждение получения', en: 'Acknowledgement' },
+			title: { kk: 'Алынғанын растау', ru: 'Подтверждение получения', en: 'Acknowledgement' },
 			nature: 'duty',
 			actor: 'desk',
 			doneBy: ['acknowledged', 'answered', 'closed', 'reopened'],
@@ -124,8 +124,8 @@ export const grievance20260101: ProcedureVersion = {
 				{
 					name: null,
 					rule: {
-						kk: 'Өтінішіңіздің түскенін бір күн ішінде хабарлаймыз. Кезекші топ күн сайын жұмыс істейді, сондықтан демалыс күні бұл мерзімді жылжытпайды.',
-						ru: 'В течение одного дня мы подтверждаем, что ваше обращение получено. Дежурная группа работает каждый день, поэтому выходной этот срок не переносит.',
+						kk: 'Өтінішіңізді алғанымызды бір күн ішінде растаймыз. Кезекші қызмет күн сайын жұмыс істейді, сондықтан демалыс күні бұл мерзімді жылжытпайды.',
+						ru: 'В течение одного дня мы подтверждаем, что ваше обращение получено. Дежурная служба работает каждый день, поэтому выходной этот срок не переносит.',
 						en: 'Within one day we confirm that your referral has arrived. The duty desk works every day, so a day off does not move this.',
 					},
 					article: '2',
@@ -170,8 +170,8 @@ export const grievance20260101: ProcedureVersion = {
 				{
 					name: null,
 					rule: {
-						kk: 'Себептері түсіндірілген жауапты 15 жұмыс күні ішінде аласыз. Іс қайта ашылса, мерзім қайтадан басталады.',
-						ru: 'Ответ с объяснением причин вы получите в течение 15 рабочих дней. Если дело возобновлено, срок начинается заново.',
+						kk: 'Дәлелді жауапты 15 жұмыс күні ішінде аласыз. Іс қайта ашылса, мерзім қайтадан басталады.',
+						ru: 'Ответ с объяснением причин вы получите в течение 15 рабочих дней. Если дело открыто снова, срок начинается заново.',
 						en: 'You get an answer with reasons within 15 working days. If the case is reopened, the term begins again.',
 					},
 					article: '4',
@@ -199,7 +199,7 @@ export const grievance20260101: ProcedureVersion = {
 		},
 		{
 			id: 'reopen',
-			title: { kk: 'Істі қайта ашу', ru: 'Возобновление дела', en: 'Reopening' },
+			title: { kk: 'Істі қайта ашу', ru: 'Открыть дело снова', en: 'Reopening' },
 			nature: 'right',
 			actor: 'reporter',
 			doneBy: ['reopened'],
@@ -207,8 +207,8 @@ export const grievance20260101: ProcedureVersion = {
 				{
 					name: null,
 					rule: {
-						kk: 'Іс сізден жауап келмегендіктен жабылса, оны бір жыл ішінде қайта аша аласыз.',
-						ru: 'Если дело закрыто, потому что от вас не было ответа, вы можете возобновить его в течение года.',
+						kk: 'Іс жауапсыз қалып жабылса, оны бір жыл ішінде қайта аша аласыз.',
+						ru: 'Если дело закрыто без отклика, вы можете открыть его снова в течение года.',
 						en: 'If the case lapsed because you did not reply, you can reopen it within a year.',
 					},
 					article: '7',
@@ -224,11 +224,11 @@ export const grievance20260101: ProcedureVersion = {
 	thresholds: [
 		{
 			id: 'lapse',
-			title: { kk: 'Істі жауапсыз жабу', ru: 'Закрытие дела без отклика', en: 'Lapse' },
+			title: { kk: 'Жауапсыз қалып жабылу', ru: 'Закрытие без отклика', en: 'Lapse' },
 			rule: {
-				kk: 'Шара орындалып, дәлелденсе, бірақ сіз оны растамасаңыз да, дауламасаңыз да, істі тек үш рет еске салғаннан кейін жабуға болады: әрқайсысының арасы кемінде 20 күн, біріншісінен бері 60 күн, соңғысынан бері 20 күн өтуі керек. Сіз жауап берсеңіз, санақ басынан басталады.',
-				ru: 'Если меры приняты и доказаны, а вы их не подтвердили и не оспорили, дело можно закрыть только после трёх напоминаний: между ними не меньше 20 дней, после первого прошло 60 дней, после последнего — 20. Если вы отзовётесь, счёт начинается сначала.',
-				en: 'If the remedy is delivered and evidenced and you neither confirm nor dispute it, the case may lapse only after three notices: at least 20 days apart, with 60 days gone since the first and 20 since the last. If you reply, the count begins again.',
+				kk: 'Түзету шарасы орындалып, дәлелденсе, бірақ сіз оны растамасаңыз да, онымен келіспейтініңізді айтпасаңыз да, істі үш рет еске салғаннан кейін ғана жабуға болады: арасы кемінде 20 күн, біріншісінен бері 60 күн, соңғысынан бері 20 күн өтуі керек. Сіз жауап берсеңіз, санақ басынан басталады.',
+				ru: 'Если мера по исправлению выполнена и это доказано, а вы её не подтвердили и не оспорили, дело можно закрыть только после трёх напоминаний: между ними не меньше 20 дней, после первого прошло 60 дней, после последнего — 20. Если вы отзовётесь, счёт начинается сначала.',
+				en: 'If the remedy is delivered and evidenced and you neither confirm nor dispute it, the case may lapse only after three reminders: at least 20 days apart, with 60 days gone since the first and 20 since the last. If you reply, the count begins again.',
 			},
 			article: '6',
 			source: 'mechanism',

@@ -1,4 +1,5 @@
 /** Between a case and the procedure that gives its clocks. */
+import { dayInWords } from '#modules/procedures/contract.ts';
 import {
 	dueInWords,
 	explain,
@@ -81,9 +82,9 @@ export function clockOf(state: CaseState, today: PlainDate): ClockView | null {
 		overdue: today > promised,
 		daysLeft: daysBetween(today, promised),
 		explanation: {
-			kk: `Уәде етілген шара ${promised} күніне дейін орындалуы керек.`,
-			ru: `Обещанная мера должна быть выполнена до ${promised}.`,
-			en: `The promised remedy is due by ${promised}.`,
+			kk: `Уәде етілген түзету шарасының мерзімі: ${dayInWords(promised, 'kk')}.`,
+			ru: `Срок обещанной меры: ${dayInWords(promised, 'ru')}.`,
+			en: `The promised remedy is due by ${dayInWords(promised, 'en')}.`,
 		},
 	};
 }

@@ -3,10 +3,10 @@ import type { Locale } from '#platform/locale.ts';
 
 export const messages = {
 	kk: {
-		promised: 'Уәде шынайы. Жазба журналда ең кеш дегенде {by} тұруы керек.',
+		promised: 'Уәде шынайы. Жазба ашық журналда тұруға тиіс, соңғы мерзімі: {by}.',
 		overdue:
-			'Уәде шынайы, бірақ мерзімі {by} өтті, ал бұл файлда дәлел жоқ. Жаңа дәлел сұраңыз. Оны бермесе, уәде бұзылды: осы файл соны көрсетеді.',
-		included: 'Расталды: жазба журналда тұр, {size} жазбаның {place}-ші орнында.',
+			'Уәде шынайы, бірақ мерзімі ({by}) өтіп кетті, ал бұл файлда дәлел жоқ. Жаңа дәлел сұраңыз. Оны бермесе, уәде бұзылды: осы файл соны көрсетеді.',
+		included: 'Расталды: жазба ашық журналда тұр. Орны: {place}, барлық жазба: {size}.',
 		'malformed-key': 'Журналдың кілті дұрыс жазылмаған.',
 		'malformed-promise': 'Бұл файл журналдың уәдесі емес, немесе ол бүлінген.',
 		'malformed-proof': 'Файлдағы дәлел бүлінген.',
@@ -19,10 +19,10 @@ export const messages = {
 		'cannot-verify-here': 'Бұл браузер қолтаңбаны тексере алмайды. Файлды басқа құрылғыда тексеріңіз.',
 	},
 	ru: {
-		promised: 'Обещание подлинное. Запись должна стоять в журнале не позже {by}.',
+		promised: 'Обещание подлинное. Запись должна появиться в открытом журнале не позднее {by}.',
 		overdue:
-			'Обещание подлинное, но срок {by} прошёл, а доказательства в этом файле нет. Запросите новое. Если его не дадут, обещание нарушено: этот файл это показывает.',
-		included: 'Подтверждено: запись стоит в журнале, место {place} из {size}.',
+			'Обещание подлинное, но срок ({by}) прошёл, а доказательства в этом файле нет. Запросите новое. Если его не дадут, обещание нарушено: этот файл это показывает.',
+		included: 'Подтверждено: запись стоит в открытом журнале, место {place} из {size}.',
 		'malformed-key': 'Ключ журнала записан неверно.',
 		'malformed-promise': 'Этот файл не обещание журнала, или он повреждён.',
 		'malformed-proof': 'Доказательство в файле повреждено.',
@@ -35,10 +35,10 @@ export const messages = {
 		'cannot-verify-here': 'Этот браузер не может проверить подпись. Проверьте файл на другом устройстве.',
 	},
 	en: {
-		promised: 'The promise is genuine. The record must stand on the ledger by {by}.',
+		promised: 'The promise is genuine. The record must stand on the public ledger by {by}.',
 		overdue:
 			'The promise is genuine, but its time, {by}, is over, and this file holds no proof. Ask for a new one. If none is given, the promise is broken, and this file shows it.',
-		included: 'Confirmed: the record stands on the ledger, place {place} of {size}.',
+		included: 'Confirmed: the record stands on the public ledger, place {place} of {size}.',
 		'malformed-key': 'The key of the ledger is not written correctly.',
 		'malformed-promise': 'This file is not a promise of the ledger, or it is damaged.',
 		'malformed-proof': 'The proof in the file is damaged.',

@@ -149,10 +149,10 @@ const words: Record<Locale, Words> = {
 		moved: 'демалыстан ауыстырылған',
 		exchanged: (worked) => `орнына ${worked} жұмыс күні болды`,
 		likelyCalendar: 'Демалыс күндері ашық күнтізбеден алынды; мемлекет оларды ауыстырса, мерзім де өзгереді.',
-		likely: 'Бұл ереже екінші көзден алынды.',
+		likely: 'Бұл ереже қосалқы дереккөзден алынды.',
 		unsure: 'Бұл күн нақты емес: оны заңгер растауы керек.',
 		unknown: (year) => `Соңғы күнді әзірге айта алмаймыз: ${year} жылдың күнтізбесі белгісіз.`,
-		silence: (until) => `Адам ${until} жауап бере алады.`,
+		silence: (until) => `Өтініш беруші ${until} жауап бере алады.`,
 		notKnown: (fact) => `Әлі белгісіз: ${fact}.`,
 		notices: (have, need, from) =>
 			`Еске салу: ${need} керек, ${have} есептелді.${from === null ? '' : ` Келесісін ${from} жіберуге болады.`}`,
@@ -176,7 +176,7 @@ const words: Record<Locale, Words> = {
 		likely: 'Правило взято из вторичного источника.',
 		unsure: 'Эта дата неточна: её должен подтвердить юрист.',
 		unknown: (year) => `Последний день пока назвать нельзя: календарь ${year} года неизвестен.`,
-		silence: (until) => `Человек ещё может ответить ${until}.`,
+		silence: (until) => `Заявитель ещё может ответить ${until}.`,
 		notKnown: (fact) => `Ещё не известен: ${fact}.`,
 		notices: (have, need, from) =>
 			`Напоминаний нужно ${need}, засчитано ${have}.${from === null ? '' : ` Следующее можно послать ${from}.`}`,
@@ -203,6 +203,6 @@ const words: Record<Locale, Words> = {
 		silence: (until) => `The person may still answer ${until}.`,
 		notKnown: (fact) => `Not known yet: ${fact}.`,
 		notices: (have, need, from) =>
-			`Notices: ${need} needed, ${have} counted.${from === null ? '' : ` The next may be sent ${from}.`}`,
+			`Reminders: ${need} needed, ${have} counted.${from === null ? '' : ` The next may be sent ${from}.`}`,
 	},
 };

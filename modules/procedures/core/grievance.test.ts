@@ -243,10 +243,10 @@ describe('an explanation', () => {
 		const words = lapse.missing.map((missing) => missingInWords(missing, names, 'en'));
 		expect(words).toEqual([
 			'Not known yet: the day the remedy was delivered and evidenced.',
-			'Notices: 3 needed, 0 counted.',
+			'Reminders: 3 needed, 0 counted.',
 		]);
 		expect(missingInWords({ code: 'silence', until: day('2026-05-31') }, names, 'ru')).toBe(
-			'Человек ещё может ответить до 31 мая 2026 года.',
+			'Заявитель ещё может ответить до 31 мая 2026 года.',
 		);
 	});
 });

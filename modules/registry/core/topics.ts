@@ -58,7 +58,7 @@ export const topics: readonly Topic[] = [
 	{
 		id: 'harassment',
 		names: {
-			kk: 'Қорлау, зорлық, қысым көрсету',
+			kk: 'Қорлау, зорлық-зомбылық, қысым көрсету',
 			ru: 'Унижение, насилие, домогательства',
 			en: 'Harassment, violence, bullying',
 		},
@@ -66,14 +66,14 @@ export const topics: readonly Topic[] = [
 	{
 		id: 'union',
 		names: {
-			kk: 'Кәсіподақ, жиналу, ұжымдық шарт',
+			kk: 'Кәсіподақ, жиналыс, ұжымдық шарт',
 			ru: 'Профсоюз, собрания, коллективный договор',
 			en: 'Trade union, meetings, collective agreement',
 		},
 	},
 	{
 		id: 'retaliation',
-		names: { kk: 'Шағым үшін қудалау', ru: 'Преследование за жалобу', en: 'Retaliation for speaking up' },
+		names: { kk: 'Өтініш үшін қудалау', ru: 'Преследование за обращение', en: 'Retaliation for speaking up' },
 	},
 	{
 		id: 'forced',
