@@ -59,6 +59,26 @@ async function invited(roles: Role[] = ['handler']) {
 	};
 	return { login, code, member, accept, statement, keys: made.keys };
 }
+/** Lets two begin while the member's row is held: both have read it before either can write. */
+async function whileHeld<T>(member: string, begin: () => Promise<T>[]): Promise<T[]> {
+	const { pool } = centre.database;
+	const holder = await pool.connect();
+	await holder.query('begin');
+	await holder.query('select from people.member where id = $1 for update', [
+		Buffer.from(member, 'base64url'),
+	]);
+	const begun = begin();
+	const waiting = async () =>
+		(
+			await pool.query(
+				"select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+			)
+		).rowCount;
+	await expect.poll(waiting, { timeout: 10_000 }).toBe(begun.length);
+	await holder.query('commit');
+	holder.release();
+	return Promise.all(begun);
+}
 const publicActs = async () =>
 	(await centre.database.pool.query<{ leaf: Buffer }>('select * from ledger.pending_leaf')).rows
 		.map(({ leaf }) => leaf.toString('utf8'))
@@ -132,7 +152,7 @@ describe('an invitation', () => {
 			rootKey: centre.made.request.organisation.rootKey,
 		});
 		const totpCode = codeAt(other.keys.totpSecret, centre.clock.now());
-		const answers = await Promise.all([
+		const answers = await whileHeld(member, () => [
 			acceptInvitation(centre.context, accept()),
 			acceptInvitation(centre.context, { ...other.keys, code, totpCode }),
 		]);
