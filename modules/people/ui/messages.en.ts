@@ -53,13 +53,13 @@ export const en = {
 	roles: {
 		administrator: 'administrator',
 		handler: 'handler',
-		custodian: 'custodian of identities',
+		custodian: 'custodian',
 	} as Record<string, string>,
 	roleHelp: {
 		administrator: 'invites people and makes desks; reads no referrals',
 		handler: 'works with referrals at a desk',
 		custodian:
-			'holds one share of reporters’ identities; two custodians together can open one, and it is recorded',
+			'holds one sealed share of the key to each worker’s name, for a later version; in this one cannot open a name',
 	} as Record<string, string>,
 	people: {
 		heading: 'People and desks',
@@ -193,7 +193,7 @@ export const en = {
 		kept: 'I have printed the phrase and kept the file',
 		after: 'What comes next',
 		steps: [
-			'Sign in and invite people: handlers for the duty desk, and three custodians of identities.',
+			'Sign in and invite people: handlers for the duty desk, and three custodians.',
 			'Confirm the keys of each, after you have compared the key marks by telephone.',
 			'Make the duty desk, then a desk for each employer’s ombudsman.',
 			'Add workplaces and print their posters.',
