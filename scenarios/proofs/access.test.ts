@@ -4,7 +4,7 @@
  *
  * Seen to fail: `allowed` answering true (every route of the desk and of administration); the `keys.length === 0` of
  * `readCase` taken out (the other desk read the case); `#tell` of the live bus sending to every screen (the other desk
- * heard of the case); `sessionLives` answering true (an old session was taken).
+ * heard of the case); the stream going on without asking (it was still open); `sessionLives` answering true (an old session was taken).
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
@@ -215,6 +215,23 @@ describe('a case of another desk', () => {
 		expect(own).toContain('"type":"presence"');
 		expect(foreign).toBe('retry: 2000\n\n');
 		expect(own).toContain(id);
+	});
+
+	test('is not heard of any more by a stream whose session is over', async () => {
+		const { rows } = await database.query('select * from people.session');
+		const stream = await centre.duty.fetch(`${centre.origin}/api/desk/events`);
+		const ended = (async () => {
+			for await (const _piece of stream.body!);
+			return 'ended';
+		})();
+		await database.query(`update people.session set last_used = last_used - interval '31 minutes'`);
+		expect(await Promise.race([ended, sleep(40_000, 'still open')])).toBe('ended');
+		for (const row of rows)
+			await database.query(
+				`insert into people.session values ($1, $2, $3, $4)
+				on conflict (token_hash) do update set last_used = excluded.last_used`,
+				Object.values(row),
+			);
 	});
 
 	test('nobody sits down at a desk by themselves, and the desk’s key is nobody else’s', async () => {

@@ -22,6 +22,7 @@ import {
 	exampleCode,
 	letInToDesk,
 	type SignedIn,
+	sessionStands,
 	sessionView,
 	signIn,
 	signKeyOf,
@@ -216,14 +217,19 @@ export const staffRoutes: readonly ApiRoute[] = [
 		method: 'GET',
 		path: '/api/desk/events',
 		may: 'handler',
-		handle: ({ house, by, req, res }) => {
+		handle: ({ house, by, token, req, res }) => {
 			res.writeHead(200, { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
 			res.write('retry: 2000\n\n');
 			const close = house.live.open({
 				desks: by!.desks,
 				send: (event) => res.write(`data: ${JSON.stringify(event)}\n\n`),
 			});
-			const heartbeat = setInterval(() => res.write(': \n\n'), HEARTBEAT_MS);
+			const heartbeat = setInterval(async () => {
+				res.write(': \n\n');
+				// Whoever has signed out, or has been away too long, hears no more. While the database is away, wait.
+				const stands = await sessionStands(house, token!).catch(() => true);
+				if (!stands) res.end();
+			}, HEARTBEAT_MS);
 			req.on('close', () => {
 				clearInterval(heartbeat);
 				close();

@@ -7,6 +7,7 @@ export {
 	exampleCode,
 	type PeopleContext,
 	type SignedIn,
+	sessionStands,
 	sessionView,
 	signIn,
 	signKeyOf,

@@ -76,19 +76,32 @@ export async function whoIs(
 	const session = await sessions.findSession(db, tokenHash);
 	if (session?.state !== 'active') return null;
 	const now = clock.now();
-	const times = { started: session.started.getTime(), lastUsed: session.last_used.getTime() };
-	if (!sessionLives(times, now)) {
+	if (!sessionLives(timesOf(session), now)) {
 		await sessions.deleteSession(db, tokenHash);
 		return null;
 	}
 	const MINUTE = 60_000;
-	if (now - times.lastUsed > MINUTE) await sessions.touchSession(db, tokenHash, new Date(now));
+	if (now - timesOf(session).lastUsed > MINUTE) await sessions.touchSession(db, tokenHash, new Date(now));
 	return {
 		member: fromBytea(session.member),
 		title: session.title,
 		roles: session.roles as Role[],
 		desks: session.desks.map(fromBytea),
 	};
+}
+
+const timesOf = ({ started, last_used }: { started: Date; last_used: Date }) => ({
+	started: started.getTime(),
+	lastUsed: last_used.getTime(),
+});
+
+/** Whether a session stands still. Asking does not keep it alive: a live stream asks by itself. */
+export async function sessionStands(
+	{ db, clock }: Pick<PeopleContext, 'db' | 'clock'>,
+	token: string,
+): Promise<boolean> {
+	const session = await sessions.findSession(db, sha256(token));
+	return session?.state === 'active' && sessionLives(timesOf(session), clock.now());
 }
 
 /** The public half with which a member's acts are checked. */
