@@ -258,7 +258,7 @@ describe('a telephone call', () => {
 		expect(code).toMatch(/^\d{4} \d{4}$/);
 		await page.click('text=Тағы бір қоңырау');
 		expect(await page.inputValue('form textarea')).toBe('');
-		await page.click('text=Адамның нөмірі бар');
+		await page.click('text=Адамның байланыс коды бар');
 		await page.fill('#contact-code', code);
 		await page.click('text=Табу');
 		await page.waitForSelector('.text >> text=KIIK');
@@ -293,7 +293,7 @@ describe('who the worker is', () => {
 		await page.getByRole('button', { name: 'Open: табель.png' }).click();
 		await page.waitForSelector('img[alt="табель.png"]');
 		expect(await page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1280);
-		expect(await page.textContent('aside')).toContain('kept under the custodians’ keys');
+		expect(await page.textContent('aside')).toContain('sealed: in this version only the worker can show it');
 		await act(page, 'Acknowledge');
 		await act(page, 'Ask who it is', (form) => form.locator('textarea').fill('To check the time sheet.'));
 		expect(await page.getByRole('button', { name: 'See who it is' }).count()).toBe(0);
