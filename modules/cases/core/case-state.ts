@@ -86,7 +86,7 @@ function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean):
 				verified: { on: state.verified?.on ?? moment, outcome: clear.outcome as Verification },
 			};
 		case 'code':
-			return { ...state, coding: clear as unknown as HandlerActs['code'] };
+			return { ...state, coding: codedFurther(state.coding, clear as unknown as HandlerActs['code']) };
 		case 'register':
 			return { ...state, number: clear.number as string };
 		case 'handover':
@@ -155,6 +155,12 @@ function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean):
 			return state;
 	}
 }
+
+/** Coding may be put right, but a desk that the worker has ruled out stays ruled out. */
+const codedFurther = (before: CaseState['coding'], now: HandlerActs['code']): HandlerActs['code'] => ({
+	...now,
+	excludedDesks: [...new Set([...(before?.excludedDesks ?? []), ...now.excludedDesks])],
+});
 
 const newRemedy = (entry: RecordedEntry): Remedy => ({
 	promise: entry.seq,

@@ -4,7 +4,7 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, statfs, utimes } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rm, stat, statfs, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SEALED_CHUNK_LENGTH } from '#crypto/content.ts';
 import { almatyDate } from '#platform/moment.ts';
@@ -79,22 +79,24 @@ async function hasRoom(context: UploadContext): Promise<boolean> {
 async function writeOnce(folder: string, name: string, bytes: Buffer): Promise<boolean> {
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 	const path = join(folder, name);
-	const there = await open(path).catch(() => null);
-	if (there) {
-		const same = (await there.readFile()).equals(bytes);
-		await there.close();
-		return same;
-	}
 	const draft = join(folder, `.${randomBytes(6).toString('hex')}`);
 	const file = await open(draft, 'wx', 0o600);
 	await file.writeFile(bytes);
 	await file.utimes(NO_TIME, NO_TIME);
 	await file.sync();
 	await file.close();
-	await rename(draft, path);
-	await syncFolder(folder);
-	await utimes(folder, NO_TIME, NO_TIME);
-	return true;
+	try {
+		// Unlike a renaming, a link never takes the place of a chunk that came first.
+		await link(draft, path);
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		return (await readFile(path)).equals(bytes);
+	} finally {
+		await rm(draft);
+		await syncFolder(folder);
+		await utimes(folder, NO_TIME, NO_TIME);
+	}
 }
 
 async function syncFolder(folder: string): Promise<void> {
