@@ -4,8 +4,8 @@
  * any of its processes. Those that the server seals on arrival stand nowhere on disk, and in no memory once the process
  * that received them has ended.
  *
- * Seen to fail: with the text of the referral put into `receipt` of the envelope's clear part (found in memory and in
- * the write-ahead log, as UTF-8); with `sealJson` in `file-unsealed.ts` replaced by the padded JSON itself (found in
+ * Seen to fail: with the reporter's name in place of the sealed shares of the identity key (found in the server's and
+ * PostgreSQL's memory and on disk); with `sealJson` in `file-unsealed.ts` replaced by the padded JSON itself (found in
  * the database files); with `console.error(form.text)` there (found in what the server prints); with the passphrase
  * sent along in `signIn` (found in memory). That the sweep can find is proved each time: the form's words must be
  * found in the memory of the process that has just received them.

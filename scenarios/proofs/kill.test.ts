@@ -2,8 +2,8 @@
  * Proof: kill -9 while people file. Twenty rounds, the server and its PostgreSQL in turn: what was acknowledged is
  * there afterwards with its leaf; what was not can be sent again, and never stands twice.
  *
- * Seen to fail: with `fsync=off` nothing changes (a killed process is not a power cut); with `held.settle` before the
- * transaction in filing-queue.ts, acknowledged referrals were missing.
+ * Seen to fail: with `held.settle` before the transaction in filing-queue.ts acknowledged referrals were missing. What
+ * a power cut adds (fsync) is PostgreSQL's own and not tried here.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';

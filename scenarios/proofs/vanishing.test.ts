@@ -2,9 +2,9 @@
  * Proof: vanishing. Whoever is superuser of the database edits, moves, deletes or inserts; `npm run audit`, from what
  * the ledger serves and what a witness kept in another process, names it.
  *
- * Seen to fail: with `sealedHash`, `author` or `moment` left out of `entryBytes` (modules/ledger/core/leaf.ts) the
- * edits of that part were not named; with the gap check of core/audit.ts taken out deletions were not; with
- * `compareWithCopy` comparing nothing a rewritten ledger passed.
+ * Seen to fail: with `sealedHash`, `author` and `moment` left out of `entryBytes` (modules/ledger/core/leaf.ts) edits of
+ * them were not named; with the finding `gap` of core/audit.ts taken out deletions were not; with the differences from
+ * the witness's copy left out of commands/audit.ts a changed ledger passed.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -75,8 +75,19 @@ function regionsOf(pid: number): Region[] {
 	});
 }
 
+/** Null where the process has gone meanwhile. */
+function openMemory(pid: number): number | null {
+	try {
+		return openSync(`/proc/${pid}/mem`, 'r');
+	} catch (error) {
+		if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+		throw error;
+	}
+}
+
 function* readRegion(pid: number, { from, to }: Region): Generator<Buffer> {
-	const memory = openSync(`/proc/${pid}/mem`, 'r');
+	const memory = openMemory(pid);
+	if (memory === null) return;
 	const bytes = Buffer.alloc(PIECE + OVERLAP);
 	try {
 		for (let at = from; at < to; at += PIECE) {
