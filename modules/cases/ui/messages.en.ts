@@ -12,6 +12,9 @@ import type {
 
 type Act = { name: string; help: string; text?: string; send: string };
 
+const daysIn = (days: number, working: boolean) =>
+	`${days} ${working ? 'working ' : ''}${days === 1 ? 'day' : 'days'}`;
+
 export const en = {
 	queue: {
 		heading: 'Referrals',
@@ -73,9 +76,9 @@ export const en = {
 		danger: 'Life in danger',
 		retaliation: 'Being punished for it',
 		words: 'The worker wrote',
-		overdue: (days: number) => (days === 1 ? 'overdue by 1 day' : `overdue by ${days} days`),
+		overdue: (days: number, working: boolean) => `overdue by ${daysIn(days, working)}`,
 		today: 'today',
-		left: (days: number) => (days === 1 ? '1 day left' : `${days} days left`),
+		left: (days: number, working: boolean) => `${daysIn(days, working)} left`,
 		noClock: 'no deadline runs',
 	},
 	clock: {

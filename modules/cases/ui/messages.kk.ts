@@ -63,9 +63,9 @@ export const kk: CaseMessages = {
 		danger: 'Өмірге қауіп бар',
 		retaliation: 'Өтініші үшін қудаланып жатыр',
 		words: 'Жұмысшы жазды',
-		overdue: (n) => `мерзімі өткеніне ${n} күн болды`,
+		overdue: (n, working) => `мерзімі өткеніне ${n} ${working ? 'жұмыс күні' : 'күн'} болды`,
 		today: 'бүгін',
-		left: (n) => `${n} күн қалды`,
+		left: (n, working) => `${n} ${working ? 'жұмыс күні' : 'күн'} қалды`,
 		noClock: 'мерзім жүріп тұрған жоқ',
 	},
 	clock: {

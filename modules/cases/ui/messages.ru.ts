@@ -6,7 +6,8 @@ const plural = (n: number, one: string, few: string, many: string): string => {
 	if (tens > 10 && tens < 20) return many;
 	return ones === 1 ? one : ones > 1 && ones < 5 ? few : many;
 };
-const days = (n: number) => `${n} ${plural(n, 'день', 'дня', 'дней')}`;
+const days = (n: number, working = false) =>
+	`${n} ${working ? plural(n, 'рабочий день', 'рабочих дня', 'рабочих дней') : plural(n, 'день', 'дня', 'дней')}`;
 
 export const ru: CaseMessages = {
 	queue: {
@@ -69,9 +70,9 @@ export const ru: CaseMessages = {
 		danger: 'Угроза жизни',
 		retaliation: 'Преследуют за обращение',
 		words: 'Работник написал',
-		overdue: (n) => `просрочено на ${days(n)}`,
+		overdue: (n, working) => `просрочено на ${days(n, working)}`,
 		today: 'сегодня',
-		left: (n) => `${plural(n, 'остался', 'осталось', 'осталось')} ${days(n)}`,
+		left: (n, working) => `${plural(n, 'остался', 'осталось', 'осталось')} ${days(n, working)}`,
 		noClock: 'срок не идёт',
 	},
 	clock: {

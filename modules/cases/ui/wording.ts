@@ -15,11 +15,12 @@ export const fullDay = (date: PlainDate, locale: Locale): string => dayInWords(d
 export const momentText = ({ date, part }: Moment, t: CaseMessages, locale: Locale): string =>
 	`${day(date, locale)}, ${t.part[part]}`;
 
-/** «overdue by 2 days», «today», «5 days left». */
+/** «overdue by 2 days», «today», «5 working days left»: in the kind of day that the rule counts. */
 export function leftText(clock: ClockView | null, t: CaseMessages): string {
 	if (!clock) return t.urgent.noClock;
-	if (clock.overdue) return t.urgent.overdue(Math.max(1, -clock.daysLeft));
-	return clock.daysLeft === 0 ? t.urgent.today : t.urgent.left(clock.daysLeft);
+	const working = clock.what === 'verify' || clock.what === 'answer';
+	if (clock.overdue) return t.urgent.overdue(Math.max(1, -clock.daysLeft), working);
+	return clock.daysLeft === 0 ? t.urgent.today : t.urgent.left(clock.daysLeft, working);
 }
 
 export const clockText = (clock: ClockView, t: CaseMessages, locale: Locale): string =>
