@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LIVE_CHANNEL, LiveBus } from '#modules/cases/server/index.ts';
-import { FilingQueue, removeOrphans } from '#modules/intake/server/index.ts';
+import { FilingQueue, removeOrphans, writeFilingsTo } from '#modules/intake/server/index.ts';
 import { loadLedgerKey, recordPublicAct, startLedgerSchedule } from '#modules/ledger/server/index.ts';
 import { findOrganisation } from '#modules/people/server/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
@@ -76,7 +76,7 @@ async function furnish(walls: Walls): Promise<House> {
 		...walls,
 		instance: loadInstance(dataFolder),
 		ledgerKey: loadLedgerKey(dataFolder, settings.publicOrigin),
-		filings: new FilingQueue(db, clock),
+		filings: new FilingQueue(writeFilingsTo(db), clock),
 		live,
 		uploadsFolder: join(dataFolder, 'uploads'),
 		setupCode: new SetupCode(dataFolder, organisation !== undefined),

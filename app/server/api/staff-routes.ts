@@ -137,7 +137,13 @@ export const staffRoutes: readonly ApiRoute[] = [
 		bodyLimit: ACT_LIMIT,
 		handle: async ({ house, by, input, json, refuse }) => {
 			const { cases, entries } = fields(await input()) as { cases?: Id[]; entries?: HandlerAct[] };
-			if (!Array.isArray(cases) || !Array.isArray(entries) || cases.length !== entries.length) {
+			const inBulk = (act: HandlerAct) => act?.kind === 'set-aside' || act?.kind === 'restore';
+			if (
+				!Array.isArray(cases) ||
+				!Array.isArray(entries) ||
+				cases.length !== entries.length ||
+				!entries.every(inBulk)
+			) {
 				return refuse({ ok: false, code: 'malformed' });
 			}
 			const results: { case: Id; refused: string | null }[] = [];

@@ -19,29 +19,6 @@ export interface NewCaseRow {
 	due: PlainDate | null;
 }
 
-/** Inserts many cases in one statement; gives back the ids that were not there yet. */
-export async function insertCases(tx: Tx, rows: readonly NewCaseRow[]): Promise<Set<string>> {
-	const inserted = await sql<{ id: Buffer }>`
-		insert into cases."case"
-			(id, channel, danger, case_key, reporter_seal_key, reporter_sign_key, desk, status, last_seq, state, urgent, due)
-		select id, channel, danger, case_key, reporter_seal_key, reporter_sign_key, desk, 'received', 0, state, urgent, due
-		from unnest(
-			${rows.map((row) => row.id)}::bytea[],
-			${rows.map((row) => row.channel)}::text[],
-			${rows.map((row) => row.danger)}::boolean[],
-			${rows.map((row) => row.caseKey)}::bytea[],
-			${rows.map((row) => row.reporterSealKey)}::bytea[],
-			${rows.map((row) => row.reporterSignKey)}::bytea[],
-			${rows.map((row) => row.desk)}::bytea[],
-			${rows.map((row) => JSON.stringify(row.state))}::jsonb[],
-			${rows.map((row) => row.urgent)}::boolean[],
-			${rows.map((row) => row.due)}::date[]
-		) as row (id, channel, danger, case_key, reporter_seal_key, reporter_sign_key, desk, state, urgent, due)
-		on conflict (id) do nothing
-		returning id`.execute(tx);
-	return new Set(inserted.rows.map(({ id }) => id.toString('base64url')));
-}
-
 export interface CaseKeyRow {
 	caseId: Buffer;
 	desk: Buffer;
@@ -77,35 +54,23 @@ export interface EntryRow {
 	leaf: Buffer;
 }
 
-/** What is sealed goes as one piece of bytes and is parted by the database: an array of bytea would be sent as hex. */
-export async function insertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<void> {
-	const lengths = rows.map(({ sealed }) => sealed?.length ?? 0);
-	const starts = lengths.map(
-		(_, index) => 1 + lengths.slice(0, index).reduce((sum, length) => sum + length, 0),
-	);
-	const together = Buffer.concat(rows.flatMap(({ sealed }) => sealed ?? []));
-	await sql`
-		insert into cases.entry
-			(case_id, seq, kind, author, clear, sealed, signature, moment_date, moment_part, salt, leaf)
-		select case_id, seq, kind, author, clear,
-			case when length > 0 then substring(${together}::bytea from start for length) end,
-			signature, moment_date, moment_part, salt, leaf
-		from unnest(
-			${rows.map((row) => row.caseId)}::bytea[],
-			${rows.map((row) => row.seq)}::integer[],
-			${rows.map((row) => row.kind)}::text[],
-			${rows.map((row) => row.author)}::text[],
-			${rows.map((row) => JSON.stringify(row.clear))}::jsonb[],
-			${starts}::integer[],
-			${lengths}::integer[],
-			${rows.map((row) => row.signature)}::bytea[],
-			${rows.map((row) => row.date)}::date[],
-			${rows.map((row) => row.part)}::text[],
-			${rows.map((row) => row.salt)}::bytea[],
-			${rows.map((row) => row.leaf)}::bytea[]
-		) as row (case_id, seq, kind, author, clear, start, length, signature, moment_date, moment_part, salt, leaf)`.execute(
-		tx,
-	);
+export async function insertEntry(tx: Tx, row: EntryRow): Promise<void> {
+	await tx
+		.insertInto('cases.entry')
+		.values({
+			case_id: row.caseId,
+			seq: row.seq,
+			kind: row.kind,
+			author: row.author,
+			clear: JSON.stringify(row.clear),
+			sealed: row.sealed,
+			signature: row.signature,
+			moment_date: row.date,
+			moment_part: row.part,
+			salt: row.salt,
+			leaf: row.leaf,
+		})
+		.execute();
 }
 
 export async function insertIdentity(

@@ -22,11 +22,17 @@ interface Present {
 /** PostgreSQL takes at most 8,000 bytes in one notification. */
 const MOST_IN_ONE = 40;
 
+/** What is sent about these changes, in pieces that PostgreSQL takes. */
+export function noticesOf(changes: readonly Changed[]): string[] {
+	const pieces = Math.ceil(changes.length / MOST_IN_ONE);
+	return Array.from({ length: pieces }, (_, piece) =>
+		JSON.stringify({ changed: changes.slice(piece * MOST_IN_ONE, (piece + 1) * MOST_IN_ONE) }),
+	);
+}
+
 /** Sent when the transaction commits, so a screen that looks finds what it was told of. */
 export async function tellDesks(tx: Tx, changes: readonly Changed[]): Promise<void> {
-	for (let from = 0; from < changes.length; from += MOST_IN_ONE) {
-		await store.notifyDesks(tx, JSON.stringify({ changed: changes.slice(from, from + MOST_IN_ONE) }));
-	}
+	for (const notice of noticesOf(changes)) await store.notifyDesks(tx, notice);
 }
 
 export async function tellPresence(db: Database, presence: Present): Promise<void> {

@@ -10,7 +10,8 @@ import { filedState } from '../core/case-state.ts';
 import { isUrgent } from '../core/urgency.ts';
 import * as store from './cases.store.ts';
 import { clockOf } from './circumstances.ts';
-import { tellDesks } from './live.ts';
+import { insertFilings } from './filing.store.ts';
+import { noticesOf } from './live.ts';
 
 /** A referral as every channel brings it: sealed, with what its first entry says in the clear. */
 export interface ArrivedReferral {
@@ -59,35 +60,24 @@ export async function openCases(
 	moment: Moment,
 ): Promise<OpenedCase[]> {
 	const prepared = referrals.map((referral) => prepare(referral, moment));
-	const fresh = await store.insertCases(
-		tx,
-		prepared.map(({ row }) => row),
+	const notices = noticesOf(
+		referrals.map(({ case: id, deskKeys }) => ({
+			case: id,
+			seq: 0,
+			desks: deskKeys.map(({ desk }) => desk),
+		})),
 	);
+	const fresh = await insertFilings(tx, prepared, notices);
 	const opened = prepared.filter(({ referral }) => fresh.has(referral.case));
-	if (opened.length === 0) return [];
-	await store.insertCaseKeys(
-		tx,
-		opened.flatMap(({ keys }) => keys),
-	);
-	await store.insertEntries(
-		tx,
-		opened.map(({ entry }) => entry),
-	);
 	for (const { referral, entry } of opened) {
 		if (referral.identity) await store.insertIdentity(tx, identityRow(referral.identity, entry.caseId));
 	}
-	await queueLeaves(
-		tx,
-		opened.map(({ entry }) => entry.leaf),
-	);
-	await tellDesks(
-		tx,
-		opened.map(({ referral }) => ({
-			case: referral.case,
-			seq: 0,
-			desks: referral.deskKeys.map(({ desk }) => desk),
-		})),
-	);
+	if (opened.length > 0) {
+		await queueLeaves(
+			tx,
+			opened.map(({ entry }) => entry.leaf),
+		);
+	}
 	return opened.map(({ referral, entry }) => ({
 		case: referral.case,
 		leaf: entry.leaf,

@@ -146,21 +146,19 @@ async function record(tx: Tx, context: LedgerContext, author: Author, act: Signe
 	const leaf = Buffer.from(caseLeaf(ledgerSha256, facts, salt));
 	const hash = Buffer.from(entryHash(ledgerSha256, facts)).toString('base64url');
 	const state = applyEntry(row.state, { ...facts, clear, hash });
-	await store.insertEntries(tx, [
-		{
-			caseId,
-			seq: act.seq,
-			kind: act.kind,
-			author: author.name,
-			clear,
-			sealed,
-			signature,
-			date: moment.date,
-			part: moment.part,
-			salt,
-			leaf,
-		},
-	]);
+	await store.insertEntry(tx, {
+		caseId,
+		seq: act.seq,
+		kind: act.kind,
+		author: author.name,
+		clear,
+		sealed,
+		signature,
+		date: moment.date,
+		part: moment.part,
+		salt,
+		leaf,
+	});
 	await store.updateCase(tx, caseId, {
 		state,
 		urgent: isUrgent(state),

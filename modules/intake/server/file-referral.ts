@@ -1,5 +1,5 @@
 import { canonical } from '#crypto/canonical.ts';
-import { issuePromise } from '#modules/ledger/server/index.ts';
+import { issuePromise, issuePromiseAside } from '#modules/ledger/server/index.ts';
 import type { Id } from '#modules/people/contract.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { daysBetween, parsePlainDate } from '#platform/plain-date.ts';
@@ -37,7 +37,7 @@ export async function fileReferral(
 	if (opened === null) return filedBefore(context, input.case, envelopeHash);
 	return ok({
 		case: input.case,
-		promise: issuePromise(context, opened.leaf),
+		promise: await issuePromiseAside(context, opened.leaf),
 		salt: opened.salt.toString('base64url'),
 		moment: opened.moment,
 		again: false,

@@ -11,9 +11,10 @@ import { checkPromise } from '../browser/check-promise.ts';
 import type { Filing } from '../contract.ts';
 import { filingStatement } from '../core/filing-statement.ts';
 import { CALM, leadingZeroBits } from '../core/work.ts';
-import { FilingQueue, type Waiting } from './filing-queue.ts';
+import { FilingQueue } from './filing-queue.ts';
 import { fileReferral } from './index.ts';
 import { type Centre, good, MONDAY, makeCentre, type Sealed, sealReferral } from './test-centre.ts';
+import { type Waiting, writeFilingsTo } from './write-filings.ts';
 
 let centre: Centre;
 beforeAll(async () => {
@@ -203,7 +204,7 @@ describe('the queue of filings', () => {
 	};
 
 	it('keeps the others where one of a batch is bad', async () => {
-		const queue = new FilingQueue(centre.context.db, centre.clock);
+		const queue = new FilingQueue(writeFilingsTo(centre.context.db), centre.clock);
 		const all = await Promise.all(Array.from({ length: 6 }, waiting));
 		const [first, second, third] = all as [Waiting, Waiting, Waiting];
 		all[1] = { ...second, uploads: [Buffer.from(random(16))] };
@@ -225,7 +226,7 @@ describe('the queue of filings', () => {
 	});
 
 	it('forgets its load after ten minutes', async () => {
-		const queue = new FilingQueue(centre.context.db, centre.clock);
+		const queue = new FilingQueue(writeFilingsTo(centre.context.db), centre.clock);
 		await queue.write(await waiting());
 		expect(queue.load().recent).toBe(1);
 		centre.clock.advance(9 * 60_000);
@@ -240,7 +241,10 @@ describe('the queue of filings', () => {
 	it('goes on after the database was away', async () => {
 		const away = { transaction: () => ({ execute: () => Promise.reject(new Error('away')) }) };
 		let db: Pick<typeof centre.context.db, 'transaction'> = away as never;
-		const queue = new FilingQueue({ transaction: () => db.transaction() } as never, centre.clock);
+		const queue = new FilingQueue(
+			writeFilingsTo({ transaction: () => db.transaction() } as never),
+			centre.clock,
+		);
 		const [lost, kept] = [await waiting(), await waiting()];
 		await expect(queue.write(lost)).rejects.toThrow('away');
 		db = centre.context.db;

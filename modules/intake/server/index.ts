@@ -12,3 +12,4 @@ export { FilingQueue } from './filing-queue.ts';
 export { followCase, proofsFor, recordReporterAct, tieAll } from './follow.ts';
 export { insertContactCode, setReporterKey } from './intake.store.ts';
 export { putChunk, readChunk, removeOrphans } from './uploads.ts';
+export { writeFilingsTo } from './write-filings.ts';

@@ -37,6 +37,7 @@ import { type PreparedReporter, type Referral, sealFiling } from '../browser/sea
 import type { Filing, ReferralBody } from '../contract.ts';
 import { fileReferral } from './file-referral.ts';
 import { FilingQueue } from './filing-queue.ts';
+import { writeFilingsTo } from './write-filings.ts';
 
 /** A Monday, between ten and five. */
 export const MONDAY = Date.parse('2026-03-02T11:00:00+05:00');
@@ -80,7 +81,7 @@ export async function makeHouse() {
 		clock,
 		instance: loadInstance(folder),
 		ledgerKey: loadLedgerKey(folder, 'https://senim.example'),
-		filings: new FilingQueue(database.db, clock),
+		filings: new FilingQueue(writeFilingsTo(database.db), clock),
 		uploadsFolder: join(folder, 'uploads'),
 		live: new LiveBus(),
 	};

@@ -9,9 +9,17 @@ import { base64, fromBase64 } from './base64.ts';
 import { CASE_LEAF_BYTES } from './leaf.ts';
 import { checkEd25519, type SignatureProblem, type Signer, type VerifierKey } from './note.ts';
 
+/** `by` in epoch seconds, `log` its origin. */
+export const promiseOf = (leaf: Uint8Array, by: number, log: string): LeafPromise => ({
+	v: 1,
+	log,
+	leaf: base64(leaf),
+	by,
+});
+
 /** `by` in epoch seconds. */
 export function signPromise(leaf: Uint8Array, by: number, signer: Signer): SignedPromise {
-	const promise: LeafPromise = { v: 1, log: signer.name, leaf: base64(leaf), by };
+	const promise = promiseOf(leaf, by, signer.name);
 	return { promise, signature: base64(signer.sign(canonicalBytes(promise))) };
 }
 

@@ -1,7 +1,7 @@
 /** The public face of the ledger on the server. */
 export { caseLeaf, entryHash } from '../core/leaf.ts';
 export type { LedgerContext } from './context.ts';
-export { issuePromise, repeatPromise } from './issue-promise.ts';
+export { issuePromise, issuePromiseAside, repeatPromise } from './issue-promise.ts';
 export { type LedgerKey, loadLedgerKey } from './ledger-key.ts';
 export { proveInclusion, proveInclusions } from './prove-inclusion.ts';
 export { publishSlot } from './publish-slot.ts';

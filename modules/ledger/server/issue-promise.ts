@@ -1,6 +1,8 @@
+import { canonicalBytes } from '#crypto/canonical.ts';
 import type { Moment } from '#platform/moment.ts';
 import { GRACE_SECONDS, type SignedPromise } from '../contract.ts';
-import { signPromise } from '../core/promise.ts';
+import { base64 } from '../core/base64.ts';
+import { promiseOf, signPromise } from '../core/promise.ts';
 import { promisedBy, slotEnding } from '../core/slots.ts';
 import type { LedgerContext } from './context.ts';
 
@@ -14,6 +16,15 @@ export function issuePromise(
 	leaf: Uint8Array,
 ): SignedPromise {
 	return signPromise(leaf, latestTime(clock.now()), ledgerKey);
+}
+
+/** The same for a crowd: the signature is made beside the calling thread. */
+export async function issuePromiseAside(
+	{ clock, ledgerKey }: Pick<LedgerContext, 'clock' | 'ledgerKey'>,
+	leaf: Uint8Array,
+): Promise<SignedPromise> {
+	const promise = promiseOf(leaf, latestTime(clock.now()), ledgerKey.name);
+	return { promise, signature: base64(await ledgerKey.signAside(canonicalBytes(promise))) };
 }
 
 /** The same word again, for an entry of that moment: what was promised when it was written. */

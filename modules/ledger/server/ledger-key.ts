@@ -19,6 +19,8 @@ import { sha256 } from './sha256.ts';
 export interface LedgerKey extends Signer {
 	/** The one line with which anybody can check what this key signed: `origin+id+key`. */
 	readonly verifierKey: string;
+	/** The same signature, worked out beside the calling thread. */
+	signAside(message: Uint8Array): Promise<Uint8Array>;
 }
 
 interface KeyFile {
@@ -56,6 +58,10 @@ export function signerOf(name: string, type: KeyType, privateKey: KeyObject): Le
 		...key,
 		verifierKey: formatVerifierKey(key),
 		sign: (message) => sign(null, message, privateKey),
+		signAside: (message) =>
+			new Promise((resolve, reject) =>
+				sign(null, message, privateKey, (error, signature) => (error ? reject(error) : resolve(signature))),
+			),
 	};
 }
 
