@@ -184,10 +184,14 @@ describe('a case of another desk', () => {
 				code: 'not-found',
 			});
 			const bulk = { cases: [id], entries: [sealed] };
-			expect(await other.send('POST', '/api/desk/set-aside', bulk)).toMatchObject({
-				value: { results: [{ refused: 'not-found' }] },
-			});
+			expect(await other.send('POST', '/api/desk/set-aside', bulk)).toMatchObject({ code: 'malformed' });
 		}
+		const target = { case: id, caseKey: filed.filing.caseKey };
+		const aside = await sealAct(other.keyring, target, 1, { kind: 'set-aside', clear: {}, body: null });
+		expect(await other.send('POST', '/api/desk/set-aside', { cases: [id], entries: [aside] })).toMatchObject({
+			value: { results: [{ refused: 'not-found' }] },
+		});
+
 		expect((await readQueue(other)).map((item) => item.case)).not.toContain(id);
 		for (const folder of ['closed', 'set-aside', 'open'])
 			expect(JSON.stringify(await other.send('GET', `/api/desk/queue?folder=${folder}`))).not.toContain(id);
