@@ -59,6 +59,9 @@ create table cases.identity_share (
 	primary key (case_id, member)
 );
 
+-- Ciphertext does not compress, and a row that holds it in itself is written and read in one piece.
+alter table cases.entry alter column sealed set storage main;
+
 -- What an audit compares with the ledger.
 create view cases.ledger_entry as
 select case_id, seq, kind, author, clear, sha256(sealed) as sealed_hash, signature, moment_date, moment_part, salt, leaf

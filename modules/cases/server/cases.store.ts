@@ -74,7 +74,7 @@ export async function insertEntry(tx: Tx, row: EntryRow): Promise<void> {
 }
 
 export async function insertIdentity(
-	tx: Tx,
+	tx: Db,
 	row: {
 		caseId: Buffer;
 		sealed: Buffer;

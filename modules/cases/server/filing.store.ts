@@ -1,6 +1,6 @@
 /** Writing many new cases at once: case, keys and first entry in one statement, so that a crowd costs one round trip. */
-import { sql } from 'kysely';
-import type { Tx } from '#platform/server/database.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { Database, Tx } from '#platform/server/database.ts';
 import type { CaseKeyRow, EntryRow, NewCaseRow } from './cases.store.ts';
 
 export interface NewFiling {
@@ -11,12 +11,15 @@ export interface NewFiling {
 
 /**
  * Gives back the ids that were not there yet; of the others nothing is written. `notices` go out with the commit.
+ * `beside`: further insertions of other modules, which join the ids of `fresh (id)`: all in one statement, so that it
+ * needs no transaction around it.
  * What is sealed goes as one piece of bytes and is parted by the database: an array of bytea would be sent as hex.
  */
 export async function insertFilings(
-	tx: Tx,
+	db: Database | Tx,
 	filings: readonly NewFiling[],
 	notices: readonly string[],
+	beside: readonly RawBuilder<unknown>[],
 ): Promise<Set<string>> {
 	const rows = filings.map(({ row }) => row);
 	const keys = filings.flatMap((filing) => filing.keys);
@@ -27,6 +30,7 @@ export async function insertFilings(
 		total += length;
 		return 1 + total - length;
 	});
+	const others = beside.map((insertion, index) => sql`, ${sql.ref(`beside_${index}`)} as (${insertion})`);
 	const inserted = await sql<{ id: Buffer }>`
 		with fresh as (
 			insert into cases."case"
@@ -78,7 +82,7 @@ export async function insertFilings(
 			join fresh on fresh.id = case_id
 		), told as (
 			select pg_notify('senim_live', notice) from unnest(${notices}::text[]) as notice
-		)
-		select id, (select count(*) from told) from fresh`.execute(tx);
+		)${sql.join(others, sql``)}
+		select id, (select count(*) from told) from fresh`.execute(db);
 	return new Set(inserted.rows.map(({ id }) => id.toString('base64url')));
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { caseLeaf, sha256 as ledgerSha256, queueLeaves } from '#modules/ledger/server/index.ts';
+import type { RawBuilder } from 'kysely';
+import { caseLeaf, sha256 as ledgerSha256, queueLeavesOfFresh } from '#modules/ledger/server/index.ts';
 import type { Id } from '#modules/people/contract.ts';
 import type { Moment } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import { sha256, toBytea } from '#platform/server/bytea.ts';
-import type { Tx } from '#platform/server/database.ts';
+import type { Database, Tx } from '#platform/server/database.ts';
 import type { CaseState, Channel } from '../contract.ts';
 import { filedState } from '../core/case-state.ts';
 import { isUrgent } from '../core/urgency.ts';
@@ -53,11 +54,15 @@ export const filingClear = (referral: Omit<ArrivedReferral, 'body' | 'signature'
 	caseKey: referral.caseKey,
 });
 
-/** Writes many referrals with their leaves in the caller's transaction. Cases that exist already are left out. */
+/**
+ * Writes many referrals with their leaves. Cases that exist already are left out. `beside`: insertions of the caller
+ * that go into the same statement and join `fresh (id)`. Where an identity comes along, `db` must be a transaction.
+ */
 export async function openCases(
-	tx: Tx,
+	db: Database | Tx,
 	referrals: readonly ArrivedReferral[],
 	moment: Moment,
+	beside: readonly RawBuilder<unknown>[] = [],
 ): Promise<OpenedCase[]> {
 	const prepared = referrals.map((referral) => prepare(referral, moment));
 	const notices = noticesOf(
@@ -67,16 +72,11 @@ export async function openCases(
 			desks: deskKeys.map(({ desk }) => desk),
 		})),
 	);
-	const fresh = await insertFilings(tx, prepared, notices);
+	const leaves = prepared.map(({ entry }) => ({ of: entry.caseId, leaf: entry.leaf }));
+	const fresh = await insertFilings(db, prepared, notices, [queueLeavesOfFresh(leaves), ...beside]);
 	const opened = prepared.filter(({ referral }) => fresh.has(referral.case));
 	for (const { referral, entry } of opened) {
-		if (referral.identity) await store.insertIdentity(tx, identityRow(referral.identity, entry.caseId));
-	}
-	if (opened.length > 0) {
-		await queueLeaves(
-			tx,
-			opened.map(({ entry }) => entry.leaf),
-		);
+		if (referral.identity) await store.insertIdentity(db, identityRow(referral.identity, entry.caseId));
 	}
 	return opened.map(({ referral, entry }) => ({
 		case: referral.case,

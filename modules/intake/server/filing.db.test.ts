@@ -14,7 +14,7 @@ import { CALM, leadingZeroBits } from '../core/work.ts';
 import { FilingQueue } from './filing-queue.ts';
 import { fileReferral } from './index.ts';
 import { type Centre, good, MONDAY, makeCentre, type Sealed, sealReferral } from './test-centre.ts';
-import { type Waiting, writeFilingsTo } from './write-filings.ts';
+import { type Waiting, type WriteBatch, writeFilingsTo } from './write-filings.ts';
 
 let centre: Centre;
 beforeAll(async () => {
@@ -209,7 +209,7 @@ describe('the queue of filings', () => {
 		const [first, second, third] = all as [Waiting, Waiting, Waiting];
 		all[1] = { ...second, uploads: [Buffer.from(random(16))] };
 		all[2] = { ...third, receipt: { ...third.receipt!, lookupHash: first.receipt!.lookupHash } };
-		all[3] = { ...all[3]!, receipt: { ...all[3]!.receipt!, caseId: Buffer.from(random(16)) } };
+		all[3] = { ...all[3]!, receipt: { ...all[3]!.receipt!, wrappedSecrets: null as never } };
 		const settled = await Promise.allSettled(all.map((one) => queue.write(one)));
 		const answers = settled.map((one) => {
 			if (one.status === 'rejected') return 'failed';
@@ -239,15 +239,11 @@ describe('the queue of filings', () => {
 	});
 
 	it('goes on after the database was away', async () => {
-		const away = { transaction: () => ({ execute: () => Promise.reject(new Error('away')) }) };
-		let db: Pick<typeof centre.context.db, 'transaction'> = away as never;
-		const queue = new FilingQueue(
-			writeFilingsTo({ transaction: () => db.transaction() } as never),
-			centre.clock,
-		);
+		let write: WriteBatch = () => Promise.reject(new Error('away'));
+		const queue = new FilingQueue((batch, moment) => write(batch, moment), centre.clock);
 		const [lost, kept] = [await waiting(), await waiting()];
 		await expect(queue.write(lost)).rejects.toThrow('away');
-		db = centre.context.db;
+		write = writeFilingsTo(centre.context.db);
 		expect((await queue.write(kept)).opened).toMatchObject({ case: kept.referral.case });
 		expect((await queue.write(lost)).opened).toMatchObject({ case: lost.referral.case });
 	});

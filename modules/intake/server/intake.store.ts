@@ -24,6 +24,19 @@ export async function insertReceipts(tx: Tx, rows: readonly ReceiptRow[]): Promi
 		)`.execute(tx);
 }
 
+/** The receipts of those cases that a larger statement has written as `fresh (id)`. */
+export const receiptsOfFresh = (rows: readonly ReceiptRow[]) => sql`
+	insert into intake.receipt (lookup_hash, case_id, wrapped_secrets, reporter_key, reporter_key_author)
+	select lookup_hash, case_id, wrapped_secrets, reporter_key, reporter_key_author
+	from unnest(
+		${rows.map((row) => row.lookupHash)}::bytea[],
+		${rows.map((row) => row.caseId)}::bytea[],
+		${rows.map((row) => row.wrappedSecrets)}::bytea[],
+		${rows.map((row) => row.reporterKey)}::bytea[],
+		${rows.map((row) => row.reporterKeyAuthor)}::text[]
+	) as receipt (lookup_hash, case_id, wrapped_secrets, reporter_key, reporter_key_author)
+	join fresh on fresh.id = case_id`;
+
 export async function findReceipt(db: Db, lookupHash: Buffer) {
 	return db
 		.selectFrom('intake.receipt')
@@ -102,7 +115,7 @@ export async function findUpload(db: Db, id: Buffer) {
 }
 
 /** Ties finished uploads to a case; gives back those that could be tied. */
-export async function tieUploads(tx: Tx, caseId: Buffer, ids: readonly Buffer[]): Promise<number> {
+export async function tieUploads(tx: Db, caseId: Buffer, ids: readonly Buffer[]): Promise<number> {
 	if (ids.length === 0) return 0;
 	const { numUpdatedRows } = await tx
 		.updateTable('intake.upload')

@@ -1,7 +1,7 @@
 import { type ArrivedReferral, type OpenedCase, openCases } from '#modules/cases/server/index.ts';
 import type { Moment } from '#platform/moment.ts';
-import { type Database, inTransaction } from '#platform/server/database.ts';
-import { insertReceipts, type ReceiptRow, tieUploads } from './intake.store.ts';
+import { type Database, inTransaction, type Tx } from '#platform/server/database.ts';
+import { type ReceiptRow, receiptsOfFresh, tieUploads } from './intake.store.ts';
 
 export interface Waiting {
 	readonly referral: ArrivedReferral;
@@ -25,25 +25,28 @@ class UploadMissing extends Error {
 	readonly code = UPLOAD_MISSING;
 }
 
+/**
+ * Most batches are one statement, which is a transaction by itself. Identities and attachments need more than one.
+ */
 export const writeFilingsTo =
 	(db: Database): WriteBatch =>
-	(batch, moment) =>
-		inTransaction(db, async (tx) => {
-			const opened = await openCases(
-				tx,
-				batch.map(({ referral }) => referral),
-				moment,
-			);
-			const byCase = new Map(opened.map((one) => [one.case, one]));
-			const fresh = batch.filter(({ referral }) => byCase.has(referral.case));
-			await insertReceipts(
-				tx,
-				fresh.flatMap(({ receipt }) => receipt ?? []),
-			);
-			for (const { referral, uploads } of fresh) {
-				if (uploads.length === 0) continue;
-				const tied = await tieUploads(tx, Buffer.from(referral.case, 'base64url'), uploads);
-				if (tied !== uploads.length) throw new UploadMissing();
-			}
-			return batch.map(({ referral }) => ({ opened: byCase.get(referral.case) ?? null }));
-		});
+	(batch, moment) => {
+		const plain = batch.every(({ referral, uploads }) => referral.identity === null && uploads.length === 0);
+		return plain ? write(db, batch, moment) : inTransaction(db, (tx) => write(tx, batch, moment));
+	};
+
+async function write(db: Database | Tx, batch: readonly Waiting[], moment: Moment): Promise<Written[]> {
+	const opened = await openCases(
+		db,
+		batch.map(({ referral }) => referral),
+		moment,
+		[receiptsOfFresh(batch.flatMap(({ receipt }) => receipt ?? []))],
+	);
+	const byCase = new Map(opened.map((one) => [one.case, one]));
+	for (const { referral, uploads } of batch) {
+		if (uploads.length === 0 || !byCase.has(referral.case)) continue;
+		const tied = await tieUploads(db, Buffer.from(referral.case, 'base64url'), uploads);
+		if (tied !== uploads.length) throw new UploadMissing();
+	}
+	return batch.map(({ referral }) => ({ opened: byCase.get(referral.case) ?? null }));
+}

@@ -5,7 +5,7 @@ export { issuePromise, issuePromiseAside, repeatPromise } from './issue-promise.
 export { type LedgerKey, loadLedgerKey } from './ledger-key.ts';
 export { proveInclusion, proveInclusions } from './prove-inclusion.ts';
 export { publishSlot } from './publish-slot.ts';
-export { queueLeaves, recordPublicAct } from './queue-leaves.ts';
+export { queueLeaves, queueLeavesOfFresh, recordPublicAct } from './queue-leaves.ts';
 export { type LedgerView, readLedger } from './read-ledger.ts';
 export { type LedgerSchedule, startLedgerSchedule } from './schedule.ts';
 export { type LedgerResource, serveLedger } from './serve-tiles.ts';

@@ -28,6 +28,13 @@ export async function insertPending(tx: Tx, leaves: readonly Uint8Array[]): Prom
 	await sql`insert into ledger.pending_leaf select unnest(${leaves.map(toBuffer)}::bytea[])`.execute(tx);
 }
 
+export const pendingOfFresh = (leaves: readonly { of: Uint8Array; leaf: Uint8Array }[]) => sql`
+	insert into ledger.pending_leaf
+	select leaf
+	from unnest(${leaves.map(({ of }) => toBuffer(of))}::bytea[], ${leaves.map(({ leaf }) => toBuffer(leaf))}::bytea[])
+		as queued (of_id, leaf)
+	join fresh on fresh.id = of_id`;
+
 export async function takePending(tx: Tx): Promise<Uint8Array[]> {
 	const taken = await sql<{ leaf: Buffer }>`delete from ledger.pending_leaf returning leaf`.execute(tx);
 	return taken.rows.map(({ leaf }) => leaf);
