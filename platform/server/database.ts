@@ -4,6 +4,7 @@
  * Values come back as plain data: `date` as 'YYYY-MM-DD', `bigint` as a number (no count of ours comes near 2^53),
  * `bytea` as a Buffer, `jsonb` parsed.
  */
+import { hash } from 'node:crypto';
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../db/generated/schema.ts';
@@ -39,11 +40,31 @@ const types: pg.CustomTypesConfig = {
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 
+/** A statement that begins with this is planned once for each connection, not each time it runs. */
+export const PREPARED = '/* prepared */';
+const STATEMENT_NAME_LENGTH = 32;
+
+class PreparingClient extends pg.Client {
+	override query(...given: unknown[]): never {
+		const [text, values] = given;
+		const prepared = typeof text === 'string' && text.startsWith(PREPARED);
+		const args = prepared
+			? [{ name: hash('sha256', text).slice(0, STATEMENT_NAME_LENGTH), text, values }]
+			: given;
+		return Reflect.apply(super.query, this, args) as never;
+	}
+}
+
 /** Opens a pool on an address or a `postgres://` URL. Nothing connects until the first query. */
 export function openDatabase(address: DatabaseAddress | string, { connections = 10 } = {}): OpenDatabase {
 	// Under load, waiting for a free connection counts as connecting.
 	const patience = { connectionTimeoutMillis: 30_000 };
-	const pool = new pg.Pool({ ...clientConfig(address), ...patience, max: connections });
+	const pool = new pg.Pool({
+		...clientConfig(address),
+		...patience,
+		max: connections,
+		Client: PreparingClient,
+	});
 	// An idle connection that breaks is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => {});
 	// The same for a connection that breaks while it is lent out: its query fails, and that is news enough.

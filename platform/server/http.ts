@@ -16,12 +16,20 @@ export async function readBody(req: IncomingMessage, limit: number): Promise<Buf
 	if (Number(req.headers['content-length'] ?? 0) > limit) throw new BodyTooLarge(limit);
 	const chunks: Buffer[] = [];
 	let length = 0;
-	for await (const chunk of req as AsyncIterable<Buffer>) {
-		length += chunk.length;
-		if (length > limit) throw new BodyTooLarge(limit);
-		chunks.push(chunk);
-	}
-	return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length);
+	return new Promise((resolve, reject) => {
+		req.on('data', (chunk: Buffer) => {
+			length += chunk.length;
+			if (length > limit) {
+				req.pause();
+				reject(new BodyTooLarge(limit));
+			} else chunks.push(chunk);
+		});
+		req.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length)));
+		req.once('error', reject);
+		req.once('close', () =>
+			reject(Object.assign(new Error('The request was broken off.'), { code: 'ECONNRESET' })),
+		);
+	});
 }
 
 export function sendJson(res: ServerResponse, status: number, value: unknown): void {

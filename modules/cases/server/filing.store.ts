@@ -1,6 +1,6 @@
 /** Writing many new cases at once: case, keys and first entry in one statement, so that a crowd costs one round trip. */
 import { type RawBuilder, sql } from 'kysely';
-import type { Database, Tx } from '#platform/server/database.ts';
+import { type Database, PREPARED, type Tx } from '#platform/server/database.ts';
 import type { CaseKeyRow, EntryRow, NewCaseRow } from './cases.store.ts';
 
 export interface NewFiling {
@@ -31,7 +31,7 @@ export async function insertFilings(
 		return 1 + total - length;
 	});
 	const others = beside.map((insertion, index) => sql`, ${sql.ref(`beside_${index}`)} as (${insertion})`);
-	const inserted = await sql<{ id: Buffer }>`
+	const inserted = await sql<{ id: Buffer }>`${sql.raw(PREPARED)}
 		with fresh as (
 			insert into cases."case"
 				(id, channel, danger, case_key, reporter_seal_key, reporter_sign_key, desk, status, last_seq, state, urgent, due)

@@ -18,7 +18,7 @@ const MOST_IN_A_BATCH = 200;
 /** While one batch is being made durable, the next is on its way. */
 const WRITERS = 3;
 /** How long a batch waits for company: nobody notices it, and a crowd costs half as many transactions. */
-const GATHER_MS = 2;
+const GATHER_MS = 1;
 const RECENT_MINUTES = 10;
 const UNIQUE_VIOLATION = '23505';
 

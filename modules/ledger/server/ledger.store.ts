@@ -1,6 +1,6 @@
 /** The ledger's tables. Queries are written out: arrays of bytes in and out are what this store is about. */
 import { sql } from 'kysely';
-import type { Database, Tx } from '#platform/server/database.ts';
+import { type Database, PREPARED, type Tx } from '#platform/server/database.ts';
 import type { TileAt } from '../core/tiles.ts';
 
 type Reader = Database | Tx;
@@ -41,7 +41,7 @@ export async function takePending(tx: Tx): Promise<Uint8Array[]> {
 }
 
 export async function latestPublication(db: Reader): Promise<Publication | null> {
-	const found = await sql<Publication>`
+	const found = await sql<Publication>`${sql.raw(PREPARED)}
 		select slot, size, note from ledger.publication order by slot desc limit 1`.execute(db);
 	return found.rows[0] ?? null;
 }
@@ -76,7 +76,7 @@ export async function findLeaves(
 	db: Reader,
 	leaves: readonly Uint8Array[],
 ): Promise<ReadonlyMap<string, number>> {
-	const found = await sql<{ idx: number; entry: Buffer }>`
+	const found = await sql<{ idx: number; entry: Buffer }>`${sql.raw(PREPARED)}
 		select leaf.idx, leaf.entry from unnest(${leaves.map(toBuffer)}::bytea[]) as wanted (entry)
 		join ledger.leaf on leaf.entry = wanted.entry`.execute(db);
 	return new Map(found.rows.map(({ idx, entry }) => [entry.toString('hex'), idx]));
@@ -101,7 +101,7 @@ export async function readTiles(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
 	const levels = tiles.map(({ level }) => level);
 	const indexes = tiles.map(({ index }) => index);
-	const found = await sql<{ level: number; idx: number; hashes: Buffer }>`
+	const found = await sql<{ level: number; idx: number; hashes: Buffer }>`${sql.raw(PREPARED)}
 		select tile.level, tile.idx, tile.hashes
 		from unnest(${levels}::smallint[], ${indexes}::bigint[]) as wanted (level, idx)
 		join ledger.tile on tile.level = wanted.level and tile.idx = wanted.idx`.execute(db);
