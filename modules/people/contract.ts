@@ -120,7 +120,7 @@ export interface SetupRequest {
 		readonly login: string;
 		readonly title: string;
 		readonly totpCode: string;
-		/** The root's private record under the wrapping key: scope `member:<id>`, field `root`, author id, seq 0. */
+		/** The root's private record under a key that follows from the administrator's own private one: scope `member:<id>`, field `root`, author id, seq 0. */
 		readonly wrappedRoot: Base64url;
 		/** The administrator's own certificate. */
 		readonly certificate: Certificate<MemberStatement>;
@@ -174,6 +174,12 @@ export interface DeskRow {
 export interface NewDesk {
 	readonly certificate: Certificate<DeskStatement>;
 	readonly members: readonly { readonly member: Id; readonly sealed: Base64url }[];
+}
+
+/** `POST /api/admin/removals`: the member, and a new key (epoch + 1) for every desk where they sat, in one request. */
+export interface Removal {
+	readonly member: Id;
+	readonly desks: readonly NewDesk[];
 }
 
 /** `POST /api/desk/members`: sealed as in `NewDesk`. */

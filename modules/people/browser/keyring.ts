@@ -1,7 +1,8 @@
 /** The keys of one signed-in member, in the memory of one page. Nothing of it is ever stored or sent. */
-import { type Bytes, equal, fromBase64url } from '#crypto/bytes.ts';
+import { type Bytes, base64url, equal, fromBase64url } from '#crypto/bytes.ts';
 import { type PrivateRecord, publicKeyOf } from '#crypto/keys.ts';
 import { openBytes, openJsonWithSecret } from '#crypto/open.ts';
+import { expand } from '#crypto/receipt.ts';
 import type { Id, MemberSecrets, SessionView } from '../contract.ts';
 
 export interface DeskKey {
@@ -17,18 +18,33 @@ export interface Keyring {
 	readonly rootKey: Bytes;
 	/** Every epoch that this member holds, newest first, for each desk. */
 	readonly desks: ReadonlyMap<Id, readonly DeskKey[]>;
-	/** Unwraps what else stands under the passphrase: the root, for an administrator. */
+	/** Unwraps what else is this member's alone: the root, for an administrator. Outlives a change of the passphrase. */
 	readonly wrapKey: Bytes;
 }
 
+/** Where a member's private keys stand under the passphrase. */
+export const secretsPlace = (member: Id) => ({
+	scope: `member:${member}`,
+	field: 'secrets',
+	author: member,
+	seq: 0,
+});
+
+/** `Keyring.wrapKey`: of the member's own private record, so that passphrase, passkey and recovery all lead to it. */
+export const ownWrapKey = (sealRecord: PrivateRecord<'seal'>): Promise<Bytes> =>
+	expand(sealRecord.slice(0, 32), 'senim/member/wrap/1');
+
 /** Throws where the passphrase is wrong, or where the server shows another root than this member once met. */
-export async function openKeyring(session: SessionView, wrapKey: Bytes): Promise<Keyring> {
-	const { member } = session;
-	const secrets = await openJsonWithSecret<MemberSecrets>(
-		wrapKey,
-		{ scope: `member:${member}`, field: 'secrets', author: member, seq: 0 },
-		fromBase64url(session.wrappedSecrets),
+export async function openKeyring(session: SessionView, passphraseKey: Bytes): Promise<Keyring> {
+	const wrapped = fromBase64url(session.wrappedSecrets);
+	return keyringOf(
+		session,
+		await openJsonWithSecret<MemberSecrets>(passphraseKey, secretsPlace(session.member), wrapped),
 	);
+}
+
+/** The keyring of whoever has unwrapped their secrets, by passphrase or by passkey. Throws as `openKeyring` does. */
+export async function keyringOf(session: SessionView, secrets: MemberSecrets): Promise<Keyring> {
 	if (secrets.rootKey !== session.organisation.rootKey) throw new RootChanged();
 	const sealRecord: PrivateRecord<'seal'> = fromBase64url(secrets.sealRecord);
 	const desks = new Map<Id, DeskKey[]>();
@@ -49,14 +65,21 @@ export async function openKeyring(session: SessionView, wrapKey: Bytes): Promise
 		);
 	}
 	return {
-		member,
+		member: session.member,
 		sealRecord,
 		signRecord: fromBase64url(secrets.signRecord),
 		rootKey: fromBase64url(secrets.rootKey),
 		desks,
-		wrapKey,
+		wrapKey: await ownWrapKey(sealRecord),
 	};
 }
+
+/** What is wrapped again under a new passphrase, a passkey or a recovery key. */
+export const secretsOf = (keyring: Keyring): MemberSecrets => ({
+	sealRecord: base64url(keyring.sealRecord),
+	signRecord: base64url(keyring.signRecord),
+	rootKey: base64url(keyring.rootKey),
+});
 
 export class RootChanged extends Error {
 	override readonly name = 'RootChanged';

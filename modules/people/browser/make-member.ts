@@ -4,7 +4,7 @@ import { generateSealKeys, generateSignKeys } from '#crypto/keys.ts';
 import { sealJsonWithSecret } from '#crypto/seal.ts';
 import type { Locale } from '#platform/locale.ts';
 import type { Id, MemberKeys, MemberSecrets } from '../contract.ts';
-import type { Keyring } from './keyring.ts';
+import { type Keyring, ownWrapKey, secretsPlace } from './keyring.ts';
 import type { Stretch } from './sign-in.ts';
 
 /** A passphrase shorter than this is refused: Argon2id slows a guesser, it does not save a short word. */
@@ -37,7 +37,6 @@ export async function makeMember(
 		signRecord: base64url(sign.privateRecord),
 		rootKey,
 	};
-	const place = { scope: `member:${member}`, field: 'secrets', author: member, seq: 0 };
 	return {
 		keys: {
 			locale,
@@ -46,7 +45,7 @@ export async function makeMember(
 			totpSecret: newTotpSecret(),
 			sealKey: base64url(seal.publicKey),
 			signKey: base64url(sign.publicKey),
-			wrappedSecrets: base64url(await sealJsonWithSecret(wrapKey, place, secrets)),
+			wrappedSecrets: base64url(await sealJsonWithSecret(wrapKey, secretsPlace(member), secrets)),
 		},
 		keyring: {
 			member,
@@ -54,7 +53,7 @@ export async function makeMember(
 			signRecord: sign.privateRecord,
 			rootKey: fromBase64url(rootKey),
 			desks: new Map(),
-			wrapKey,
+			wrapKey: await ownWrapKey(seal.privateRecord),
 		},
 	};
 }

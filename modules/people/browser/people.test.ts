@@ -214,7 +214,9 @@ describe('the organisation', () => {
 			organisation: { rootKey },
 			desks: [{ desk: statement.desk, keys: [{ epoch: 1, sealed: given.sealed }] }],
 		};
-		const opened = await openKeyring(session as unknown as SessionView, second.keyring.wrapKey);
+		const { wrapKey } = await quick('a third passphrase', fromBase64url(second.keys.salt));
+		const opened = await openKeyring(session as unknown as SessionView, wrapKey);
+		expect(opened.wrapKey).toEqual(second.keyring.wrapKey);
 		expect(holdsDesk(opened, statement.desk, statement.publicKey)).toBe(true);
 		expect(holdsDesk(operator.keyring, statement.desk, statement.publicKey)).toBe(false);
 	});
