@@ -6,6 +6,14 @@
 import type { PlainDate } from "#platform/plain-date.ts";
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -30,7 +38,10 @@ export interface CasesCase {
   danger: boolean;
   desk: Buffer;
   due: PlainDate | null;
+  excluded: Generated<ArrayType<Buffer>>;
+  generation: Generated<number>;
   id: Buffer;
+  key_due: Generated<boolean>;
   last_seq: number;
   number: string | null;
   reporter_seal_key: Buffer | null;
@@ -45,6 +56,7 @@ export interface CasesCaseKey {
   case_id: Buffer;
   desk: Buffer;
   epoch: number;
+  generation: Generated<number>;
   sealed: Buffer;
 }
 
@@ -88,6 +100,40 @@ export interface CasesLedgerEntry {
   signature: Buffer | null;
 }
 
+export interface CasesLine {
+  acted: boolean;
+  assigned: Buffer | null;
+  case_id: Buffer;
+  day: PlainDate;
+  desk: Buffer;
+  folder: string;
+  marks: string[];
+  rank: number;
+  status: string;
+}
+
+export interface CasesMemberCaseKey {
+  author: string;
+  case_id: Buffer;
+  desk: Buffer;
+  generation: number;
+  member: Buffer;
+  sealed: Buffer;
+}
+
+export interface CasesSavedView {
+  desk: Buffer | null;
+  filter: Json;
+  id: Buffer;
+  name: string;
+  owner: Buffer;
+}
+
+export interface CasesWord {
+  pieces: string[];
+  word: string;
+}
+
 export interface IntakeContactCode {
   case_id: Buffer;
   code_hash: Buffer;
@@ -99,6 +145,13 @@ export interface IntakeReceipt {
   reporter_key: Buffer | null;
   reporter_key_author: string | null;
   wrapped_secrets: Buffer;
+}
+
+export interface IntakeReporterKey {
+  author: string;
+  case_id: Buffer;
+  generation: number;
+  sealed: Buffer;
 }
 
 export interface IntakeUpload {
@@ -181,6 +234,59 @@ export interface PeopleOrganisation {
   root_key: Buffer;
 }
 
+export interface PeoplePasskey {
+  counter: number;
+  id: Buffer;
+  made_on: PlainDate;
+  member: Buffer;
+  name: string;
+  public_key: Buffer;
+  revoked_on: PlainDate | null;
+  transports: string[];
+  used_on: PlainDate | null;
+  wrapped: Buffer | null;
+}
+
+export interface PeoplePasskeyChallenge {
+  challenge: Buffer;
+  member: Buffer | null;
+  until: Timestamp;
+}
+
+export interface PeopleRecovery {
+  made_on: PlainDate;
+  member: Buffer;
+  number: number;
+  rehearsed_on: PlainDate | null;
+  signature: Buffer;
+  wrapped: Buffer;
+}
+
+export interface PeopleRecoveryHelp {
+  helper: Buffer;
+  request: Buffer;
+  sealed: Buffer;
+  signature: Buffer;
+}
+
+export interface PeopleRecoveryRequest {
+  asked: Timestamp;
+  id: Buffer;
+  key: Buffer;
+  member: Buffer;
+  number: number;
+  rehearsal: boolean;
+  state: Generated<string>;
+  token_hash: Buffer;
+  told: Generated<boolean>;
+}
+
+export interface PeopleRecoveryShare {
+  helper: Buffer;
+  member: Buffer;
+  sealed: Buffer;
+}
+
 export interface PeopleSession {
   last_used: Timestamp;
   member: Buffer;
@@ -218,8 +324,13 @@ export interface DB {
   "cases.identity": CasesIdentity;
   "cases.identity_share": CasesIdentityShare;
   "cases.ledger_entry": CasesLedgerEntry;
+  "cases.line": CasesLine;
+  "cases.member_case_key": CasesMemberCaseKey;
+  "cases.saved_view": CasesSavedView;
+  "cases.word": CasesWord;
   "intake.contact_code": IntakeContactCode;
   "intake.receipt": IntakeReceipt;
+  "intake.reporter_key": IntakeReporterKey;
   "intake.upload": IntakeUpload;
   "ledger.leaf": LedgerLeaf;
   "ledger.pending_leaf": LedgerPendingLeaf;
@@ -230,6 +341,12 @@ export interface DB {
   "people.desk_member": PeopleDeskMember;
   "people.member": PeopleMember;
   "people.organisation": PeopleOrganisation;
+  "people.passkey": PeoplePasskey;
+  "people.passkey_challenge": PeoplePasskeyChallenge;
+  "people.recovery": PeopleRecovery;
+  "people.recovery_help": PeopleRecoveryHelp;
+  "people.recovery_request": PeopleRecoveryRequest;
+  "people.recovery_share": PeopleRecoveryShare;
   "people.session": PeopleSession;
   "people.sign_in_failure": PeopleSignInFailure;
   "registry.employer": RegistryEmployer;

@@ -4,6 +4,10 @@ import type { Base64url, Certificate, Id, MemberStatement } from '#modules/peopl
 import type { Locale, Texts } from '#platform/locale.ts';
 import type { Moment } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
+import type { FollowUp, FollowUpActs } from './core/follow-ups.ts';
+import type { CustodianActKind, IdentityRequest, ReleaseRequestActs } from './core/identity-requests.ts';
+import type { LinkActs } from './core/links.ts';
+import type { ReleasedIdentity } from './core/release-view.ts';
 
 export type Channel = 'web' | 'web-unsealed' | 'telephone';
 
@@ -26,7 +30,7 @@ export type Severity = 'low' | 'medium' | 'high' | 'critical';
 export type WorkersBand = 'one' | '2-9' | '10-49' | '50-249' | '250-more' | 'unknown';
 
 /** What a handler does. `clear` is what stands readable in the entry; texts are sealed. */
-export interface HandlerActs {
+export interface HandlerActs extends ReleaseRequestActs, FollowUpActs, LinkActs {
 	acknowledge: Record<string, never>;
 	/** Grounds sealed. */
 	verify: { outcome: Verification };
@@ -65,7 +69,7 @@ export interface HandlerActs {
 	reopen: Record<string, never>;
 	/** Reason sealed to the case. */
 	'request-identity': { handler: Id };
-	/** The handler looked at the identity that the reporter consented to show. */
+	/** The handler looked at the identity: the reporter consented to show it, or two custodians released their shares. */
 	'open-identity': { request: number };
 	/** Lets in a reporter who came with a contact code: the act carries `reporterKey`. */
 	admit: { reporterSealKey: Base64url };
@@ -73,7 +77,7 @@ export interface HandlerActs {
 	restore: Record<string, never>;
 }
 export type HandlerActKind = keyof HandlerActs;
-export type EntryKind = 'file' | ReporterActKind | HandlerActKind | 'arrive';
+export type EntryKind = 'file' | ReporterActKind | HandlerActKind | CustodianActKind | 'arrive';
 
 /** What the author of every entry signs (purpose `entry`). `sealedHash`: SHA-256 of the sealed bytes, or null. */
 export interface EntryStatement {
@@ -140,6 +144,8 @@ export interface CaseState {
 	/** The worker wrote and no reply has followed. */
 	readonly unansweredWords: boolean;
 	readonly identityRequests: readonly IdentityRequest[];
+	/** Since the last answer; those of before a reopening stand in the entries only. */
+	readonly followUps: readonly FollowUp[];
 	/** The reporter has, or had, a receipt with which to withdraw by their own signature. */
 	readonly receiptMade: boolean;
 	readonly receiptRetired: boolean;
@@ -158,23 +164,32 @@ export interface Remedy {
 	readonly outcome: 'open' | 'confirmed' | 'disputed';
 }
 
-export interface IdentityRequest {
-	readonly request: number;
-	readonly handler: Id;
-	readonly on: Moment;
-	readonly answer: 'open' | 'consented' | 'refused';
-	readonly openedOn: Moment | null;
-}
+export type { FollowUp, FollowUpAnswers, FollowUpRound } from './core/follow-ups.ts';
+export type {
+	CustodianActKind,
+	CustodianActs,
+	IdentityRequest,
+	Release,
+	ReleaseGround,
+	ReleaseStanding,
+	SealedReason,
+} from './core/identity-requests.ts';
+export { lapsesAfter, RELEASES_NEEDED, standingOf } from './core/identity-requests.ts';
+export type { Link, LinkKind, LinkRefusal, LinkView } from './core/links.ts';
+export type { CustodianAct, ReleasedIdentity, ReleaseView } from './core/release-view.ts';
 
 /** The clock that runs now, in the words of the procedure pack. */
 export interface ClockView {
-	readonly what: 'acknowledge' | 'verify' | 'answer' | 'remedy';
+	readonly what: 'acknowledge' | 'verify' | 'answer' | 'remedy' | 'follow-up';
 	readonly due: PlainDate;
 	readonly overdue: boolean;
 	/** Days left, in the kind of day that the rule counts; negative when overdue. */
 	readonly daysLeft: number;
 	readonly explanation: Texts;
 }
+
+/** One line of the follow-ups (`GET /api/desk/follow-ups`): coded fields only. */
+export type FollowUpItem = Pick<QueueItem, 'case' | 'state' | 'clock'>;
 
 /** One line of the queue (`GET /api/desk/queue`). The body is opened in the desk's browser. */
 export interface QueueItem {
@@ -201,6 +216,10 @@ export interface CaseKeyRecord {
 export interface CaseView extends QueueItem {
 	readonly entries: readonly CaseEntryView[];
 	readonly hasIdentity: boolean;
+	/** Custodians who hold a share of the identity and are still here; the reader is left out. */
+	readonly shareHolders: readonly Id[];
+	/** Only where this member's opening on two releases stands in the case, and has not lapsed. */
+	readonly releasedIdentity: ReleasedIdentity | null;
 	/** A reporter who came with a contact code waits to be let in. */
 	readonly waitingReporter: Base64url | null;
 	readonly permitted: readonly HandlerActKind[];
@@ -238,6 +257,7 @@ export interface HeardFiling {
 }
 
 export type ActRefusal =
+	| import('./core/links.ts').LinkRefusal
 	| 'not-found' // does not exist, or is not sealed to any of this member's desks
 	| 'stale' // detail.seq: the number wanted now; load what is new and send again
 	| 'not-now' // the table does not allow this act in this status
@@ -251,12 +271,20 @@ export type ActRefusal =
 	| 'lapse-not-yet' // detail.from
 	| 'no-such-promise'
 	| 'upload-missing'
-	| 'receipt-retired';
+	| 'receipt-retired'
+	| 'request-lapsed' // the custodians were asked more than seven days ago
+	| 'already-answered' // this custodian has released or declined
+	| 'too-few-custodians'; // no identity was left, or too few who hold a share are still here
 
+/** Pure, for whoever computes the state from the entries that hold (the worker's page). */
+export { type RecordedEntry, replay } from './core/case-state.ts';
+export { signedClear } from './core/signed-clear.ts';
 export type { Certificate, Locale, MemberStatement };
 
 /** What the live stream (`GET /api/desk/events`, server-sent events) tells: never a word, never a time. */
 export type LiveEvent =
+	/** Desks have new keys: take up one's own, and the directory, anew. */
+	| { readonly type: 'keys' }
 	| { readonly type: 'case'; readonly case: Id; readonly seq: number }
 	| {
 			readonly type: 'presence';

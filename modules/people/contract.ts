@@ -224,5 +224,25 @@ export interface SitesView {
 	}[];
 }
 
+export type {
+	AccountView,
+	AskedForHelp,
+	FinishRecovery,
+	GivenShare,
+	Help,
+	HelpRequest,
+	HelpState,
+	HelpStatement,
+	KeyFileLine,
+	NewPassphrase,
+	NewWay,
+	NewWayStatement,
+	PasskeyView,
+	RecoveryRow,
+	RecoveryShare,
+	RecoveryShares,
+	RequestState,
+	SharesStatement,
+} from './core/account-types.ts';
 /** What the table of routes says of each. */
 export { allowed, type Permission } from './core/permissions.ts';

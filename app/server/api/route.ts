@@ -35,6 +35,8 @@ const statuses: Readonly<Record<string, number>> = {
 	'no-such-code': 404,
 	'no-such-invitation': 404,
 	stale: 409,
+	'stale-epoch': 409,
+	'stale-seats': 409,
 	replayed: 409,
 	already: 409,
 	'already-set-up': 409,

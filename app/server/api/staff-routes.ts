@@ -227,7 +227,9 @@ export const staffRoutes: readonly ApiRoute[] = [
 			res.writeHead(200, { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
 			res.write('retry: 2000\n\n');
 			const close = house.live.open({
+				member: by!.member,
 				desks: by!.desks,
+				end: () => res.end(),
 				send: (event) => res.write(`data: ${JSON.stringify(event)}\n\n`),
 			});
 			const heartbeat = setInterval(async () => {

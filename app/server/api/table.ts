@@ -1,5 +1,7 @@
 /** Every route of the API with who may reach it. */
 import { administrationRoutes } from './administration-routes.ts';
+import { custodianRoutes } from './custodian-routes.ts';
+import { keyRoutes } from './key-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import type { ApiRoute } from './route.ts';
 import { staffRoutes } from './staff-routes.ts';
@@ -9,5 +11,7 @@ export const apiRoutes: readonly ApiRoute[] = [
 	...workerRoutes,
 	...staffRoutes,
 	...administrationRoutes,
+	...custodianRoutes,
+	...keyRoutes,
 	...ledgerRoutes,
 ];

@@ -9,7 +9,7 @@ const presence = (member: string, until: number, desks = ['a']) =>
 	JSON.stringify({ presence: { here: 'case', member, title: `Title of ${member}`, until, desks } });
 function screen(bus: LiveBus, ...desks: string[]) {
 	const told: Told[] = [];
-	return { told, close: bus.open({ desks, send: (event) => told.push(event) }) };
+	return { told, close: bus.open({ member: 'm', desks, end: () => {}, send: (event) => told.push(event) }) };
 }
 
 describe('open screens', () => {
@@ -33,6 +33,21 @@ describe('open screens', () => {
 		bus.reload();
 		expect(open.told).toEqual([{ type: 'case', case: 'one', seq: 3 }, { type: 'reload' }]);
 		expect(closed.told).toEqual([]);
+	});
+});
+
+describe('new desk keys', () => {
+	it('are told to every screen, and end the streams of whoever was removed', () => {
+		const bus = new LiveBus();
+		const told: Told[] = [];
+		let ended = 0;
+		const open = (member: string) =>
+			bus.open({ member, desks: [], end: () => ended++, send: (event) => told.push(event) });
+		open('stays');
+		open('removed');
+		bus.receive(JSON.stringify({ keys: true, ended: 'removed' }), 0);
+		expect(told).toEqual([{ type: 'keys' }]);
+		expect(ended).toBe(1);
 	});
 });
 

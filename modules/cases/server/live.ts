@@ -40,8 +40,11 @@ export async function tellPresence(db: Database, presence: Present): Promise<voi
 }
 
 type Screen = {
+	readonly member: Id;
 	readonly desks: readonly Id[];
 	readonly send: (event: LiveEvent | { type: 'reload' }) => void;
+	/** This member was removed. */
+	readonly end: () => void;
 };
 
 /** How long one sign of life on a case counts, in milliseconds. */
@@ -59,7 +62,16 @@ export class LiveBus {
 
 	/** What a notification brought. */
 	receive(payload: string, now: number): void {
-		const { changed, presence } = JSON.parse(payload) as { changed?: Changed[]; presence?: Present };
+		const { changed, presence, keys, ended } = JSON.parse(payload) as {
+			changed?: Changed[];
+			presence?: Present;
+			keys?: true;
+			ended?: Id;
+		};
+		for (const screen of this.#screens) {
+			if (screen.member === ended) screen.end();
+			else if (keys) screen.send({ type: 'keys' });
+		}
 		for (const { case: id, seq, desks } of changed ?? []) this.#tell(desks, { type: 'case', case: id, seq });
 		if (presence) {
 			const here = this.#present.get(presence.here) ?? new Map<Id, Present>();

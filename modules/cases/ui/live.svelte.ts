@@ -80,6 +80,13 @@ class Live {
 		});
 	}
 
+	/** What no key of ours opened is tried again with the new ones. */
+	async takeUpKeys(): Promise<void> {
+		await desk.takeUpKeys();
+		for (const [id, { record }] of this.#opened) if (!record) this.#opened.delete(id);
+		this.#loadSoon();
+	}
+
 	#folder(): string {
 		const { status } = this.filter;
 		return status === 'closed' || status === 'set-aside' ? status : 'open';
@@ -111,6 +118,10 @@ class Live {
 	#hear(event: LiveEvent | { type: 'reload' }): void {
 		if (event.type === 'presence') {
 			this.present.set(event.case, event.present);
+			return;
+		}
+		if (event.type === 'keys') {
+			void this.takeUpKeys();
 			return;
 		}
 		if (event.type === 'case') this.newest.set(event.case, event.seq);

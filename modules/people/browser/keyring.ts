@@ -47,8 +47,23 @@ export async function openKeyring(session: SessionView, passphraseKey: Bytes): P
 export async function keyringOf(session: SessionView, secrets: MemberSecrets): Promise<Keyring> {
 	if (secrets.rootKey !== session.organisation.rootKey) throw new RootChanged();
 	const sealRecord: PrivateRecord<'seal'> = fromBase64url(secrets.sealRecord);
+	return {
+		member: session.member,
+		sealRecord,
+		signRecord: fromBase64url(secrets.signRecord),
+		rootKey: fromBase64url(secrets.rootKey),
+		desks: await openDeskKeys(sealRecord, session.desks),
+		wrapKey: await ownWrapKey(sealRecord),
+	};
+}
+
+/** The desk keys of a session, opened. When a desk gets a new key, the same member holds one more. */
+export async function openDeskKeys(
+	sealRecord: PrivateRecord<'seal'>,
+	seats: SessionView['desks'],
+): Promise<Keyring['desks']> {
 	const desks = new Map<Id, DeskKey[]>();
-	for (const { desk, keys } of session.desks) {
+	for (const { desk, keys } of seats) {
 		const opened = await Promise.all(
 			keys.map(async ({ epoch, sealed }) => ({
 				epoch,
@@ -64,14 +79,7 @@ export async function keyringOf(session: SessionView, secrets: MemberSecrets): P
 			opened.sort((a, b) => b.epoch - a.epoch),
 		);
 	}
-	return {
-		member: session.member,
-		sealRecord,
-		signRecord: fromBase64url(secrets.signRecord),
-		rootKey: fromBase64url(secrets.rootKey),
-		desks,
-		wrapKey: await ownWrapKey(sealRecord),
-	};
+	return desks;
 }
 
 /** What is wrapped again under a new passphrase, a passkey or a recovery key. */

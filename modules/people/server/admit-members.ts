@@ -256,7 +256,9 @@ export async function deskDirectory({ db }: PeopleContext, by: SignedIn): Promis
 		listEmployers(db),
 		sitesWithEmployers(db),
 	]);
-	const certified = members.flatMap(({ certificate }) => (certificate ? [certificate] : []));
+	const certified = members.flatMap(({ state, certificate }) =>
+		state === 'active' && certificate ? [certificate] : [],
+	);
 	const custodians = certified.filter(({ statement }) => statement.roles.includes('custodian'));
 	return {
 		desks: desks.map(({ certificate }) => certificate),

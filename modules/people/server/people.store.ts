@@ -285,8 +285,17 @@ export async function holdsDeskKey(db: Db, member: Buffer, desk: Buffer, epoch: 
 	return seat !== undefined;
 }
 
+/** Who holds the newest key of each desk. Older keys are held for what was sealed to them. */
 export async function listDeskMembers(db: Db) {
-	return db.selectFrom('people.desk_member').select(['desk', 'epoch', 'member']).execute();
+	return db
+		.selectFrom('people.desk_member as seat')
+		.select(['seat.desk', 'seat.epoch', 'seat.member'])
+		.where('seat.epoch', '=', ({ selectFrom }) =>
+			selectFrom('people.desk_key as key')
+				.select(({ fn }) => fn.max('key.epoch').as('epoch'))
+				.whereRef('key.desk', '=', 'seat.desk'),
+		)
+		.execute();
 }
 
 export async function desksOfMember(db: Db, member: Buffer) {

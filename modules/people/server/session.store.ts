@@ -21,9 +21,10 @@ export async function findSession(db: Db, tokenHash: Buffer) {
 			'member.roles',
 			'member.title',
 			'member.state',
-			sql<Buffer[]>`array(select distinct desk from people.desk_member where member = session.member)`.as(
-				'desks',
-			),
+			sql<Buffer[]>`array(
+				select seat.desk from people.desk_member seat
+				where seat.member = session.member
+				and seat.epoch = (select max(epoch) from people.desk_key where desk = seat.desk))`.as('desks'),
 		])
 		.where('token_hash', '=', tokenHash)
 		.executeTakeFirst();
@@ -76,4 +77,11 @@ export async function countAttempt(
 
 export async function clearFailures(db: Db, loginHash: Buffer): Promise<void> {
 	await db.deleteFrom('people.sign_in_failure').where('login_hash', '=', loginHash).execute();
+}
+
+/** Ends every session of a member, but the one that is named. */
+export async function deleteSessionsOf(db: Db, member: Buffer, but?: Buffer): Promise<void> {
+	let ending = db.deleteFrom('people.session').where('member', '=', member);
+	if (but) ending = ending.where('token_hash', '<>', but);
+	await ending.execute();
 }

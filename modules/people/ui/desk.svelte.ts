@@ -7,7 +7,7 @@ import { almatyDate } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import { type Send, sendWith } from '#platform/send.ts';
 import { certified } from '../browser/certificates.ts';
-import { type Keyring, wipe } from '../browser/keyring.ts';
+import { type Keyring, openDeskKeys, wipe } from '../browser/keyring.ts';
 import type { SignedIn } from '../browser/sign-in.ts';
 import type {
 	DeskDirectory,
@@ -121,6 +121,16 @@ class Desk {
 			sites,
 			deskMembers,
 		};
+	}
+
+	/** A desk has a new key: it is opened with what is in memory already, without asking for the passphrase. */
+	async takeUpKeys(): Promise<void> {
+		const answer = await serverSend<SessionView>('GET', '/api/session');
+		if (!answer.ok || !this.keyring) return;
+		const desks = await openDeskKeys(this.keyring.sealRecord, answer.value.desks);
+		this.session = answer.value;
+		if (this.keyring) this.keyring = { ...this.keyring, desks };
+		await this.loadColleagues();
 	}
 
 	used(): void {
