@@ -300,9 +300,8 @@ describe('who the worker is', () => {
 
 		const worker = await followed(directory, receipt);
 		const { request } = worker.view.state.identityRequests[0]!;
-		const { rootKey, id: organisation } = directory.organisation;
 		const consented = await performAct(wire(), worker, (current, seq) =>
-			sealConsent(current, seq, request, { rootKey, organisation, identity: current.identity! }),
+			sealConsent(current, seq, request, current.identity!),
 		);
 		expect(consented.ok).toBe(true);
 		await page.waitForSelector('text=agreed to show who they are');

@@ -106,6 +106,7 @@ export type FilingRefusal =
 	| 'bad-signature'
 	| 'wrong-clock' // detail.today
 	| 'unknown-desk' // a desk or epoch that does not exist
+	| 'stale-epoch' // the desk has a newer key: load the directory anew and seal again
 	| 'no-desk'
 	| 'replayed' // this case id holds another envelope
 	| 'upload-missing' // detail.upload
@@ -135,6 +136,7 @@ export type ReporterActKind =
 	| 'confirm' // clear: { promise: seq, promiseHash }
 	| 'dispute' // clear: { promise: seq, promiseHash }
 	| 'retaliation'
+	| 'follow-up' // clear: FollowUpAnswers
 	| 'withdraw'
 	| 'reopen'
 	| 'retire'; // the receipt opens nothing any more
@@ -150,6 +152,8 @@ export interface FollowView {
 	readonly state: import('#modules/cases/contract.ts').CaseState;
 	readonly clocks: import('#modules/cases/contract.ts').ClockView | null;
 	readonly entries: readonly FollowEntry[];
+	/** Certificates of the members who wrote here: the browser checks every signature against them. */
+	readonly certificates: readonly Certificate<MemberStatement>[];
 	readonly today: PlainDate;
 }
 
@@ -170,10 +174,6 @@ export interface FollowEntry {
 	readonly signature: Base64url | null;
 	readonly moment: Moment;
 	readonly salt: Base64url;
-	/** Title of the member who wrote it; null for the reporter. */
-	readonly title: string | null;
-	/** For a request to open the identity: whom the reporter's browser would seal it to. */
-	readonly handler?: Certificate<MemberStatement>;
 	/** Number of the leaf in the log once published. */
 	readonly leafIndex: number | null;
 }

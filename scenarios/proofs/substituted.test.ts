@@ -3,22 +3,26 @@
  * word and no name; what the organisation's root has not signed, nobody believes.
  *
  * Seen to fail: with `certifiedBy` answering true the man in the middle was believed, and a consent was sealed to a
- * thief's key; with `rootSigned` answering true in admit-members.ts the server took forged certificates.
+ * thief's key; with `rootSigned` answering true in admit-members.ts the server took forged certificates; with
+ * `authorshipOf` believing every certified author an operator's own words closed the case in the desk's name.
  */
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { base64url } from '#crypto/bytes.ts';
+import { base64url, fromBase64url, sha256 } from '#crypto/bytes.ts';
 import { generateSealKeys, generateSignKeys } from '#crypto/keys.ts';
+import { sealJson } from '#crypto/seal.ts';
 import { sign } from '#crypto/sign.ts';
 import { sealConsent } from '#modules/intake/browser/act.ts';
 import { checkDirectory } from '#modules/intake/browser/check-directory.ts';
+import { openView } from '#modules/intake/browser/follow.ts';
 import { sendFiling } from '#modules/intake/browser/send.ts';
 import type { Directory } from '#modules/people/contract.ts';
 import { browserFetch, must } from '../../db/example/browser.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { type Centre, makeCentre } from './support/centre.ts';
+import { bytea, superuser } from './support/database.ts';
 import { act, file, follow, quickReporter, report, sealFor, wireTo, words } from './support/story.ts';
 
 let server: TestServer;
@@ -138,18 +142,79 @@ describe('a substituted key', () => {
 			body: words('To call you.'),
 		});
 		const followed = await follow(centre, filed);
-		const { rootKey, id: organisation } = centre.directory.organisation;
-		const trust = { rootKey, organisation, identity: followed.identity! };
-		const asked = followed.view.entries.find(({ seq }) => seq === request)!;
 		const thief = base64url((await generateSealKeys()).publicKey);
-		const statement = { ...asked.handler!.statement, sealKey: thief };
-		const swapped = { ...asked, handler: { ...asked.handler!, statement } };
-		const entries = followed.view.entries.map((entry) => (entry === asked ? swapped : entry));
-		const lied = { ...followed, view: { ...followed.view, entries } };
-		expect(await sealConsent(lied, request + 1, request, trust)).toMatchObject({ code: 'not-certified' });
-		expect((await sealConsent(followed, request + 1, request, trust)).ok).toBe(true);
+		const certificates = followed.view.certificates.map((certificate) => ({
+			...certificate,
+			statement: { ...certificate.statement, sealKey: thief },
+		}));
+		const { stretched, organisation } = followed;
+		const lied = await must(openView({ ...followed.view, certificates }, stretched, organisation));
+		const consent = (seen: typeof followed) => sealConsent(seen, request + 1, request, followed.identity!);
+		expect(await consent(lied)).toMatchObject({ code: 'not-certified' });
+		expect((await consent(followed)).ok).toBe(true);
 		expect((await report(centre, filed, { kind: 'refuse', clear: { request } })).view.state.lastSeq).toBe(
 			request + 1,
 		);
+	});
+});
+
+describe('a reply that an operator writes into the database', () => {
+	test('is not the desk’s word on the worker’s page, and moves nothing', async () => {
+		const filed = await file(centre);
+		const id = filed.filing.case;
+		const honest = await act(centre.duty, id, { kind: 'acknowledge', clear: {}, body: words('We have it.') });
+		const { keyring } = centre.duty;
+		const stranger = await generateSignKeys();
+		const author = keyring.member;
+		const entries = [
+			{ author, by: null },
+			{ author: base64url(randomBytes(16)), by: stranger.privateRecord },
+			{ author, by: stranger.privateRecord },
+			{ author: centre.administrator.session.member, by: keyring.signRecord },
+			{ author: 'server', by: null },
+		];
+		const database = await superuser(server);
+		try {
+			for (const [index, { author, by }] of entries.entries()) {
+				const seq = honest + 1 + index;
+				const place = { scope: id, field: 'close', author, seq };
+				const sealed = await sealJson(fromBase64url(filed.filing.caseKey), place, {
+					...words('We looked into it and found nothing. Please withdraw it.'),
+				});
+				const sealedHash = base64url(await sha256(sealed));
+				const clear = { ground: 'not-confirmed' };
+				const statement = { case: id, seq, kind: 'close', author, clear, sealedHash };
+				const signature = by && base64url(await sign(by, 'entry', statement));
+				await database.query(
+					`insert into cases.entry
+						(case_id, seq, kind, author, clear, sealed, signature, moment_date, moment_part, salt, leaf)
+					values (${bytea(id)}, $1, 'close', $2, $3, ${bytea(base64url(sealed))},
+						${signature ? bytea(signature) : 'null'}, current_date, 'after-17', sha256('salt'), '\\x00' || sha256('leaf'))`,
+					[seq, author, clear],
+				);
+			}
+			// … and into the cache of the state, which the worker's browser does not believe.
+			await database.query(
+				`update cases."case" set state = jsonb_set(state, '{status}', '"closed"') where id = ${bytea(id)}`,
+			);
+			const { entries: seen, view } = await follow(centre, filed);
+			expect(seen.map(({ trust }) => trust)).toEqual([
+				'signed',
+				'signed',
+				'forged',
+				'uncertified',
+				'forged',
+				'forged',
+				'forged',
+			]);
+			expect(seen.map(({ member }) => member?.member ?? null)).toEqual([
+				null,
+				author,
+				...entries.map(() => null),
+			]);
+			expect(view.state).toMatchObject({ status: 'acknowledged', closed: null });
+		} finally {
+			await database.end();
+		}
 	});
 });

@@ -209,7 +209,7 @@ describe('pieces exchanged in the database', () => {
 			`update cases.entry set sealed = ${bytea(base64url(lie))} where case_id = ${bytea(filing.case)} and seq = 0`,
 		);
 		expect(desk.entries[0]).toMatchObject({ trust: 'forged', body: { text: 'All is well.' } });
-		expect(worker!.entries[0]!.genuine).toBe(false);
+		expect(worker!.entries[0]!.trust).toBe('forged');
 	});
 });
 
@@ -293,7 +293,7 @@ describe('in the worker’s place', () => {
 			'unsigned',
 		]);
 		const { entries } = await follow(centre, filed);
-		expect(entries.filter(({ genuine }) => !genuine).map(({ entry }) => entry.seq)).toEqual([at, at + 2]);
+		expect(entries.slice(-4).map(({ trust }) => trust)).toEqual(['forged', 'unsigned', 'forged', 'forged']);
 	});
 
 	test('a member whom the root never signed is shown as such', async () => {

@@ -8,6 +8,8 @@ import { certified } from '#modules/people/browser/certificates.ts';
 import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { Id, MemberStatement } from '#modules/people/contract.ts';
 import type { CaseEntryView, CaseView, EntryStatement, PromiseBody, TextBody } from '../contract.ts';
+import { sealedToDesk } from '../core/links.ts';
+import { signedClear } from '../core/signed-clear.ts';
 import { openCaseKey } from './case-key.ts';
 
 /**
@@ -41,13 +43,15 @@ export async function openCase(keyring: Keyring, view: CaseView): Promise<Opened
 		view.entries.map(async (entry): Promise<OpenedEntry> => {
 			const trust = await trustIn(view, entry, members);
 			const body = await openEntry(keyring, record, view.case, entry);
-			// A consent is sealed to the one handler who asked; it is opened by the act `open-identity`.
-			const unreadable = entry.sealed !== null && body === null && entry.kind !== 'consent';
+			const unreadable = entry.sealed !== null && body === null && !forOneHandler.has(entry.kind);
 			return { ...entry, trust, body, unreadable };
 		}),
 	);
 	return { view, record, entries };
 }
+
+/** Sealed to the one handler who asked who the reporter is; opened by the act `open-identity`. */
+const forOneHandler: ReadonlySet<string> = new Set(['consent', 'release-share']);
 
 async function openEntry(
 	keyring: Keyring,
@@ -55,10 +59,10 @@ async function openEntry(
 	caseId: Id,
 	entry: CaseEntryView,
 ): Promise<OpenedEntry['body']> {
-	if (entry.sealed === null || entry.kind === 'consent') return null;
+	if (entry.sealed === null || forOneHandler.has(entry.kind)) return null;
 	const { author, seq, kind } = entry;
 	const field = kind === 'file' ? 'referral' : kind;
-	const key = kind === 'note' ? noteKey(keyring, entry) : record;
+	const key = sealedToDesk.has(kind) ? noteKey(keyring, entry) : record;
 	if (!key) return null;
 	try {
 		return await openJson<ReferralBody | TextBody | PromiseBody>(
@@ -108,7 +112,7 @@ function reporterSignKey(entries: readonly CaseEntryView[], upTo: number): strin
 	return null;
 }
 
-/** What the author signed. The number of a registration is the server's addition, after the signature. */
+/** What the author signed. */
 export async function statementOf(caseId: Id, entry: CaseEntryView): Promise<EntryStatement> {
 	const { seq, kind, author, clear, sealed } = entry;
 	return {
@@ -116,7 +120,7 @@ export async function statementOf(caseId: Id, entry: CaseEntryView): Promise<Ent
 		seq,
 		kind,
 		author,
-		clear: kind === 'register' ? {} : clear,
+		clear: signedClear(kind, clear),
 		sealedHash: sealed === null ? null : base64url(await sha256(fromBase64url(sealed))),
 	};
 }

@@ -48,7 +48,7 @@ const permitted = async () => good(await readCase(centre.context, centre.people.
 
 async function workerSays() {
 	const view = good(await followCase(centre.context, base64url(sealed.reporter.stretched.lookup)));
-	const followed = good(await openView(view, sealed.reporter.stretched));
+	const followed = good(await openView(view, sealed.reporter.stretched, centre.made.request.organisation));
 	const said = await sealReporterAct(followed, view.state.lastSeq + 1, { kind: 'say', text: 'not yet' });
 	good(await recordReporterAct(centre.context, said));
 }

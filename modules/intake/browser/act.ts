@@ -5,7 +5,6 @@ import { sign } from '#crypto/sign.ts';
 import type { ActRefusal, EntryStatement, TextBody } from '#modules/cases/contract.ts';
 import type { Attachment, Filed, Identity, ReporterAct, ReporterActKind } from '#modules/intake/contract.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
-import { certifiedBy } from './check-directory.ts';
 import { type FollowedCase, refetch, sealedHashOf } from './follow.ts';
 import { post, type Wire } from './send.ts';
 
@@ -34,25 +33,25 @@ export async function sealAct(
 }
 
 /**
- * Consent to show who I am to the one handler who asked, and to nobody else: the identity is sealed here to the
- * handler's own key, after checking that the organisation's root has certified it. `not-certified`: it has not.
+ * Consent to show who I am to the one handler who asked, and to nobody else: the identity is sealed here to the key
+ * that the organisation's root has certified, of the handler whose signature the request bears. `not-certified`: there
+ * is no such signature.
  */
 export async function sealConsent(
 	followed: FollowedCase,
 	seq: number,
 	request: number,
-	{ rootKey, organisation, identity }: { rootKey: string; organisation: string; identity: Identity },
+	identity: Identity,
 ): Promise<Result<ReporterAct, 'not-certified'>> {
-	const asked = followed.view.entries.find(
-		(entry) => entry.seq === request && entry.kind === 'request-identity',
+	const asked = followed.entries.find(
+		({ entry }) => entry.seq === request && /^request-(identity|release)$/.test(entry.kind),
 	);
-	const handler = asked?.handler;
-	if (!asked || handler?.statement.type !== 'member' || asked.clear.handler !== handler.statement.member) {
+	const handler = asked?.member;
+	if (!handler?.roles.includes('handler') || asked?.entry.clear.handler !== handler.member) {
 		return refuse('not-certified');
 	}
-	if (!(await certifiedBy(rootKey, organisation, handler))) return refuse('not-certified');
 	const sealed = await sealJson<Identity>(
-		fromBase64url(handler.statement.sealKey),
+		fromBase64url(handler.sealKey),
 		{ scope: followed.view.case, field: 'identity', author: 'reporter', seq },
 		identity,
 	);
@@ -107,7 +106,7 @@ export async function performAct(
 		sent.push(made.value);
 		const answer = await post<Acted, ActRefusal>(wire, '/api/follow/entries', made.value);
 		if (!answer.ok && answer.code !== 'stale') return answer;
-		const fresh = await refetch(wire, current.stretched);
+		const fresh = await refetch(wire, current);
 		if (!fresh.ok) return { ok: false, code: fresh.code === 'offline' ? 'offline' : 'busy' };
 		current = fresh.value;
 		const standing = sent.some(({ seq, signature }) =>

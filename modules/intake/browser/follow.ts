@@ -5,8 +5,7 @@ import { publicKeyOf } from '#crypto/keys.ts';
 import { openBytes, openJson, openJsonWithSecret } from '#crypto/open.ts';
 import { openContent } from '#crypto/open-content.ts';
 import { type StretchedReceipt, stretchReceipt } from '#crypto/receipt.ts';
-import { verify } from '#crypto/sign.ts';
-import type { PromiseBody, TextBody } from '#modules/cases/contract.ts';
+import { type PromiseBody, type RecordedEntry, replay, type TextBody } from '#modules/cases/contract.ts';
 import type {
 	Attachment,
 	EntryProof,
@@ -16,8 +15,9 @@ import type {
 	ReferralBody,
 	ReporterSecrets,
 } from '#modules/intake/contract.ts';
-import type { Directory, Id } from '#modules/people/contract.ts';
+import type { Directory, Id, MemberStatement } from '#modules/people/contract.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
+import { type Authorship, authorshipOf, certifiedMembers, type TrustedOrganisation } from './check-author.ts';
 import { checkEntryOnLedger, entryFacts, entryHashOf, type LedgerFinding } from './check-promise.ts';
 import { persist, post, type Wire } from './send.ts';
 
@@ -30,18 +30,21 @@ export type Opened =
 	/** Altered, moved from elsewhere, or sealed before this reporter was let in. */
 	| { readonly kind: 'unreadable' };
 
-export interface OpenedEntry {
+export interface OpenedEntry extends Authorship {
 	readonly entry: FollowEntry;
 	readonly opened: Opened;
 	/** Base64url hash of the entry, computed here. */
 	readonly hash: string;
-	/** False where an entry in the reporter's name does not bear the reporter's signature. */
-	readonly genuine: boolean;
 }
+
+/** What does not hold is shown as not holding: as the word of a desk it counts for nothing. */
+export const holds = ({ trust }: Authorship): boolean => trust === 'signed' || trust === 'unsigned';
 
 /** A case as its reporter holds it, in memory only. */
 export interface FollowedCase {
+	/** As the server gave it, but for the state: that is computed here from the entries that hold. */
 	readonly view: FollowView;
+	readonly organisation: TrustedOrganisation;
 	readonly entries: readonly OpenedEntry[];
 	readonly identity: Identity | null;
 	readonly sealRecord: PrivateRecord<'seal'>;
@@ -53,43 +56,56 @@ export interface FollowedCase {
 
 export type FollowRefusal = 'no-such-receipt' | 'unreadable' | 'offline' | 'busy';
 
-/** `digits`: 24 digits as `parseReceipt` gives them. */
+/** `directory`: one that `checkDirectory` has found to be the pinned organisation's. `digits`: 24, as `parseReceipt` gives them. */
 export async function openFollow(
 	wire: Wire,
-	directory: Pick<Directory, 'receiptSalt'>,
+	{ organisation, receiptSalt }: Pick<Directory, 'receiptSalt' | 'organisation'>,
 	digits: string,
 ): Promise<Result<FollowedCase, FollowRefusal>> {
-	return refetch(wire, await stretchReceipt(digits, fromBase64url(directory.receiptSalt)));
+	const stretched = await stretchReceipt(digits, fromBase64url(receiptSalt));
+	return refetch(wire, { stretched, organisation });
 }
 
 /** The same case again, as it stands now. */
 export async function refetch(
 	wire: Wire,
-	stretched: StretchedReceipt,
+	{ stretched, organisation }: Pick<FollowedCase, 'stretched' | 'organisation'>,
 ): Promise<Result<FollowedCase, FollowRefusal>> {
 	const lookup = base64url(stretched.lookup);
 	const answer = await post<FollowView, FollowRefusal>(wire, '/api/follow', { lookup });
-	return answer.ok ? openView(answer.value, stretched) : answer;
+	return answer.ok ? openView(answer.value, stretched, organisation) : answer;
 }
 
 /** `unreadable`: the server's answer does not open with this receipt. */
 export async function openView(
-	view: FollowView,
+	given: FollowView,
 	stretched: StretchedReceipt,
+	organisation: TrustedOrganisation,
 ): Promise<Result<FollowedCase, 'unreadable'>> {
 	try {
-		const secrets = await unwrap(view, stretched);
+		const secrets = await unwrap(given, stretched);
 		const sealRecord: PrivateRecord<'seal'> = fromBase64url(secrets.sealRecord);
 		const signRecord: PrivateRecord<'sign'> = fromBase64url(secrets.signRecord);
-		const caseRecord = await openCaseKey(view, sealRecord);
+		const caseRecord = await openCaseKey(given, sealRecord);
+		const members = await certifiedMembers(organisation, given.certificates);
 		const entries = await Promise.all(
-			view.entries.map((entry) => openEntry(view.case, entry, caseRecord, signRecord)),
+			given.entries.map((entry) => openEntry(given.case, entry, { caseRecord, signRecord, members })),
 		);
-		const identity = await openIdentity(view, sealRecord);
-		return ok({ view, entries, identity, sealRecord, signRecord, caseRecord, stretched });
+		const identity = await openIdentity(given, sealRecord);
+		const view = { ...given, state: { ...stateThatHolds(entries), lastSeq: given.state.lastSeq } };
+		return ok({ view, organisation, entries, identity, sealRecord, signRecord, caseRecord, stretched });
 	} catch {
 		return refuse('unreadable');
 	}
+}
+
+/** The state as the entries that hold give it; a filing that does not hold still tells what the case is. */
+function stateThatHolds(entries: readonly OpenedEntry[]): FollowView['state'] {
+	return replay(
+		entries
+			.filter((one, index) => index === 0 || holds(one))
+			.map(({ entry, hash }) => ({ ...entry, kind: entry.kind as RecordedEntry['kind'], hash })),
+	);
 }
 
 /** Secrets of a reporter who began with a contact code were wrapped before the case was known (see contact.ts). */
@@ -122,19 +138,18 @@ async function openCaseKey(
 async function openEntry(
 	caseId: Id,
 	entry: FollowEntry,
-	caseRecord: PrivateRecord<'seal'> | null,
-	signRecord: PrivateRecord<'sign'>,
+	{
+		caseRecord,
+		signRecord,
+		members,
+	}: Pick<FollowedCase, 'caseRecord' | 'signRecord'> & {
+		readonly members: ReadonlyMap<Id, readonly MemberStatement[]>;
+	},
 ): Promise<OpenedEntry> {
 	const facts = await entryFacts(caseId, entry);
-	const { seq, kind, author, clear, sealedHash } = facts;
-	const statement = { case: caseId, seq, kind, author, clear, sealedHash };
-	const genuine =
-		author !== 'reporter' ||
-		(entry.signature !== null &&
-			(await verify(publicKeyOf(signRecord), 'entry', statement, fromBase64url(entry.signature))));
 	return {
 		entry,
-		genuine,
+		...(await authorshipOf(caseId, entry, facts.sealedHash, publicKeyOf(signRecord), members)),
 		hash: await entryHashOf(facts),
 		opened: await openSealed(caseId, entry, caseRecord),
 	};
@@ -145,7 +160,7 @@ async function openSealed(
 	{ kind, author, seq, sealed }: FollowEntry,
 	caseRecord: PrivateRecord<'seal'> | null,
 ): Promise<Opened> {
-	if (sealed === null || kind === 'consent') return { kind: 'none' };
+	if (sealed === null || kind === 'consent' || kind === 'release-share') return { kind: 'none' };
 	if (caseRecord === null) return { kind: 'unreadable' };
 	const place = (field: string) => ({ scope: caseId, field, author, seq });
 	const bytes = fromBase64url(sealed);

@@ -1,21 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { base64url, fromBase64url, random, sha256 } from '#crypto/bytes.ts';
 import { canonicalBytes } from '#crypto/canonical.ts';
-import { publicKeyOf } from '#crypto/keys.ts';
 import { openBytes, openJson, openJsonWithSecret } from '#crypto/open.ts';
-import { sealJson } from '#crypto/seal.ts';
 import { joinShares } from '#crypto/shares.ts';
 import { sign, verify } from '#crypto/sign.ts';
-import type { CaseState, TextBody } from '#modules/cases/contract.ts';
-import type { Filing, FollowEntry, FollowView, Identity, ReferralBody } from '#modules/intake/contract.ts';
+import type { Filing, Identity, ReferralBody } from '#modules/intake/contract.ts';
 import type { Directory } from '#modules/people/contract.ts';
-import { plainDate } from '#platform/plain-date.ts';
 import { filingStatement } from '../core/filing-statement.ts';
-import { performAct, sealAct, sealConsent } from './act.ts';
 import { checkDirectory, type TrustedDirectory } from './check-directory.ts';
 import { parseContactCode } from './contact.ts';
-import { identity, makeDirectory, makeMember, referral, spoil } from './fixture.ts';
-import { openAttachment, openView } from './follow.ts';
+import { identity, makeDirectory, makeMember, referral } from './fixture.ts';
+import { openAttachment } from './follow.ts';
 import { type PreparedReporter, prepareReporter, sealFiling } from './seal-referral.ts';
 import { sendFiling, solve, type Wire } from './send.ts';
 import { sourceOfBlob, uploadAttachment } from './upload.ts';
@@ -171,171 +166,6 @@ describe('an attachment', () => {
 		const refusing: Wire = { fetch: async () => Response.json({ refused: 'too-large' }, { status: 413 }) };
 		const source = sourceOfBlob(new Blob(['x']), { name: 'a', original: true });
 		expect(await uploadAttachment(refusing, source)).toEqual({ ok: false, code: 'too-large' });
-	});
-});
-
-describe('following a case', () => {
-	const moment = { date: plainDate('2026-11-23'), part: 'to-17' } as const;
-	let handler: Awaited<ReturnType<typeof makeMember>>;
-	let view: FollowView;
-
-	const reply = async (seq: number, text: string): Promise<FollowEntry> => {
-		const author = handler.certificate.statement.member;
-		const sealed = await sealJson<TextBody>(
-			reporter.caseKeys.publicKey,
-			{ scope: filing.case, field: 'reply', author, seq },
-			{ v: 1, text, attachments: [] },
-		);
-		return entry({ seq, kind: 'reply', author, sealed: base64url(sealed), title: 'Operator' });
-	};
-	const entry = (
-		given: Partial<FollowEntry> & Pick<FollowEntry, 'seq' | 'kind' | 'author'>,
-	): FollowEntry => ({
-		clear: {},
-		sealed: null,
-		signature: null,
-		moment,
-		salt: base64url(random(32)),
-		title: null,
-		leafIndex: null,
-		...given,
-	});
-
-	beforeAll(async () => {
-		handler = await makeMember(made.organisation, ['handler'], made.certify);
-		const { signature, work, ...unsigned } = filing;
-		const envelope = base64url(await sha256(canonicalBytes(unsigned)));
-		view = {
-			case: filing.case,
-			wrappedSecrets: filing.wrappedSecrets,
-			reporterKey: filing.reporterKey,
-			caseKey: filing.caseKey,
-			identity: { sealed: filing.identity!.sealed, reporter: filing.identity!.reporter },
-			state: { lastSeq: 2 } as CaseState,
-			clocks: null,
-			entries: [
-				entry({
-					seq: 0,
-					kind: 'file',
-					author: 'reporter',
-					clear: filingStatement(unsigned, { envelope, sealedHash: '' }).clear as FollowEntry['clear'],
-					sealed: filing.body,
-					signature,
-				}),
-				await reply(1, 'Біз тексеріп жатырмыз.'),
-				entry({
-					seq: 2,
-					kind: 'request-identity',
-					author: handler.certificate.statement.member,
-					clear: { handler: handler.certificate.statement.member },
-					handler: handler.certificate,
-				}),
-			],
-			today: moment.date,
-		};
-	});
-	const opened = async (changed: Partial<FollowView> = {}) => {
-		const answer = await openView({ ...view, ...changed }, reporter.stretched);
-		if (!answer.ok) throw new Error(answer.code);
-		return answer.value;
-	};
-
-	it('opens what was said, both ways, and who I am', async () => {
-		const { entries, identity: mine } = await opened();
-		expect(entries[0]!.opened).toMatchObject({ kind: 'referral', body: { text: referral.text } });
-		expect(entries[1]!.opened).toMatchObject({ kind: 'text', body: { text: 'Біз тексеріп жатырмыз.' } });
-		expect(entries.map(({ genuine }) => genuine)).toEqual([true, true, true]);
-		expect(mine).toEqual({ v: 1, ...identity });
-	});
-
-	it('does not open a piece that was moved to another number or altered', async () => {
-		const [filed, answer, request] = view.entries;
-		const moved = { ...answer!, seq: 7 };
-		const altered = { ...answer!, sealed: spoil(answer!.sealed!) };
-		const { entries } = await opened({ entries: [filed!, moved, altered, request!] });
-		expect(entries.map((one) => one.opened.kind)).toEqual(['referral', 'unreadable', 'unreadable', 'none']);
-	});
-
-	it('says that words put into the reporter’s mouth are not the reporter’s', async () => {
-		const forged = entry({ seq: 3, kind: 'confirm', author: 'reporter', clear: { promise: 2 } });
-		const { entries } = await opened({ entries: [...view.entries, forged] });
-		expect(entries.at(-1)!.genuine).toBe(false);
-	});
-
-	it('signs an act over its place and its sealed words', async () => {
-		const followed = await opened();
-		const act = await sealAct(followed, 3, { kind: 'say', text: 'Рахмет' });
-		const key = publicKeyOf(followed.signRecord);
-		const statement = {
-			case: view.case,
-			seq: 3,
-			kind: 'say',
-			author: 'reporter',
-			clear: {},
-			sealedHash: base64url(await sha256(fromBase64url(act.sealed!))),
-		};
-		expect(await verify(key, 'entry', statement, fromBase64url(act.signature))).toBe(true);
-		expect(await verify(key, 'entry', { ...statement, seq: 4 }, fromBase64url(act.signature))).toBe(false);
-	});
-
-	it('shows the identity to the certified handler who asked, and refuses any other key', async () => {
-		const followed = await opened();
-		const trust = { rootKey: made.directory.organisation.rootKey, organisation: made.organisation };
-		const consent = await sealConsent(followed, 3, 2, { ...trust, identity: followed.identity! });
-		if (!consent.ok) throw new Error(consent.code);
-		const seen = await openJson<Identity>(
-			handler.sealKeys.privateRecord,
-			{ scope: view.case, field: 'identity', author: 'reporter', seq: 3 },
-			fromBase64url(consent.value.sealed!),
-		);
-		expect(seen).toEqual({ v: 1, ...identity });
-
-		const thief = await makeMember(made.organisation, ['handler'], made.certify);
-		const { statement } = thief.certificate;
-		const stolen = { ...handler.certificate.statement, sealKey: statement.sealKey };
-		const forged = { statement: stolen, signature: handler.certificate.signature };
-		const [filed, answer, request] = view.entries;
-		const tricked = await opened({ entries: [filed!, answer!, { ...request!, handler: forged }] });
-		const refused = await sealConsent(tricked, 3, 2, { ...trust, identity: followed.identity! });
-		expect(refused).toEqual({ ok: false, code: 'not-certified' });
-		const other = await opened({ entries: [filed!, answer!, { ...request!, handler: thief.certificate }] });
-		expect((await sealConsent(other, 3, 2, { ...trust, identity: followed.identity! })).ok).toBe(false);
-	});
-
-	it('seals again under the next number when the desk wrote in the meantime', async () => {
-		const meanwhile = await reply(3, 'Тағы бір сұрақ бар.');
-		let now: FollowView = view;
-		const taken: number[] = [];
-		const wire: Wire = {
-			pauses: [1],
-			fetch: async (address, request) => {
-				if (String(address) === '/api/follow') return Response.json(now);
-				const act = JSON.parse(String(request?.body));
-				if (taken.length === 0 && act.seq === 3) {
-					now = { ...now, state: { lastSeq: 3 } as CaseState, entries: [...now.entries, meanwhile] };
-					taken.push(3);
-					return Response.json({ refused: 'stale', detail: { seq: 4 } }, { status: 409 });
-				}
-				taken.push(act.seq);
-				const { kind, clear, sealed, signature } = act;
-				const said = entry({ seq: act.seq, kind, author: 'reporter', clear, sealed, signature });
-				now = { ...now, state: { lastSeq: act.seq } as CaseState, entries: [...now.entries, said] };
-				return Response.json({ seq: act.seq }, { status: 201 });
-			},
-		};
-		const done = await performAct(wire, await opened(), async (followed, seq) => ({
-			ok: true,
-			value: await sealAct(followed, seq, { kind: 'say', text: 'Иә' }),
-		}));
-		expect(taken).toEqual([3, 4]);
-		if (!done.ok) throw new Error(done.code);
-		expect(done.value.entries.at(-1)!.opened).toMatchObject({ kind: 'text', body: { text: 'Иә' } });
-		expect(done.value.entries.at(-1)!.genuine).toBe(true);
-	});
-
-	it('does not take another receipt', async () => {
-		const stranger = { ...reporter.stretched, wrapKey: random(32) };
-		expect(await openView(view, stranger)).toEqual({ ok: false, code: 'unreadable' });
 	});
 });
 

@@ -229,7 +229,13 @@ describe('a contact code', () => {
 			new Uint8Array(toBytea(centre.context.instance.receiptSalt)),
 		);
 		const open = async () =>
-			good(await openView(good(await followCase(centre.context, base64url(stretched.lookup))), stretched));
+			good(
+				await openView(
+					good(await followCase(centre.context, base64url(stretched.lookup))),
+					stretched,
+					centre.made.request.organisation,
+				),
+			);
 		expect((await open()).entries[0]!.opened.kind).toBe('unreadable');
 
 		const { duty } = centre.people;

@@ -30,7 +30,7 @@ afterAll(() => centre.close());
 const lookupOf = ({ reporter }: Sealed) => base64url(reporter.stretched.lookup);
 async function follow(sealed: Sealed) {
 	const view = good(await followCase(centre.context, lookupOf(sealed)));
-	return good(await openView(view, sealed.reporter.stretched));
+	return good(await openView(view, sealed.reporter.stretched, centre.made.request.organisation));
 }
 const outcome = (result: Result<unknown, string>) => (result.ok ? 'taken' : result.code);
 async function does(sealed: Sealed, intended: IntendedAct) {
@@ -47,14 +47,14 @@ describe('a receipt', () => {
 		good(await does(sealed, { kind: 'say', text: 'and one more thing' }));
 		good(await act(centre, centre.people.duty, sealed.filing.case, { kind: 'reply', text: 'we read you' }));
 		const followed = await follow(sealed);
-		expect(followed.entries.map(({ opened, genuine }) => [opened.kind, genuine])).toEqual([
-			['referral', true],
-			['text', true],
-			['text', true],
+		expect(followed.entries.map(({ opened, trust }) => [opened.kind, trust])).toEqual([
+			['referral', 'signed'],
+			['text', 'signed'],
+			['text', 'signed'],
 		]);
 		expect(followed.entries[2]).toMatchObject({
 			opened: { body: { text: 'we read you' } },
-			entry: { title: 'Title of duty' },
+			member: { title: 'Title of duty' },
 		});
 		expect(followed.identity).toEqual({ v: 1, ...identity });
 	});
@@ -207,9 +207,7 @@ describe('an identity', () => {
 		);
 
 		const followed = await follow(sealed);
-		const { rootKey, id: organisation } = centre.made.request.organisation;
-		const root = { rootKey, organisation, identity: followed.identity! };
-		const consent = good(await sealConsent(followed, request + 1, request, root));
+		const consent = good(await sealConsent(followed, request + 1, request, followed.identity!));
 		good(await recordReporterAct(centre.context, consent));
 		expect(outcome(await act(centre, duty2, id, { kind: 'open-identity', clear: { request } }))).toBe(
 			'not-permitted',

@@ -23,7 +23,7 @@ import * as store from './intake.store.ts';
 /** One answer for a receipt that does not exist and for a wrong one; no count, no lock-out. */
 export type FollowRefusal = 'no-such-receipt';
 
-const INTERNAL = new Set(['note']);
+const INTERNAL = new Set(['note', 'summary', 'link', 'unlink']);
 
 async function findCaseByLookup({ db }: IntakeContext, lookup: unknown) {
 	if (!isBase64url(lookup, 32)) return null;
@@ -40,7 +40,7 @@ export async function followCase(
 	if (!found) return refuse('no-such-receipt');
 	const { receipt, row } = found;
 	const today = almatyDate(context.clock.now());
-	const [entries, identity, titles] = await Promise.all([
+	const [entries, identity, members] = await Promise.all([
 		listEntries(context.db, row.id),
 		findIdentity(context.db, row.id),
 		titlesOf(context),
@@ -61,16 +61,11 @@ export async function followCase(
 		clocks: clockOf(row.state, today),
 		entries: entries.flatMap((entry, index): FollowEntry[] => {
 			if (INTERNAL.has(entry.kind)) return [];
-			const handler = entry.kind === 'request-identity' ? titles.get(entry.author)?.certificate : null;
-			return [
-				{
-					...entryView(entry, proofs[index]?.index ?? null),
-					salt: fromBytea(entry.salt),
-					title: titles.get(entry.author)?.title ?? null,
-					...(handler ? { handler } : {}),
-				},
-			];
+			return [{ ...entryView(entry, proofs[index]?.index ?? null), salt: fromBytea(entry.salt) }];
 		}),
+		certificates: [...new Set(entries.map(({ author }) => author))].flatMap(
+			(author) => members.get(author)?.certificate ?? [],
+		),
 		today,
 	});
 }

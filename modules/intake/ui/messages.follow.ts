@@ -87,6 +87,11 @@ export const follow = texts({
 		'entry.unreadable': 'Бұл жазба ашылмады: ол өзгертілген не сізге арнап мөрленбеген.',
 		'entry.forged':
 			'Бұл жазбада сіздің қолтаңбаңыз жоқ: оны сіз жазған жоқсыз. Мұны кәсіподаққа не құқық қорғаушыға көрсетіңіз.',
+		'entry.not-desk':
+			'Бұл жазбаға қызметте ешкім қол қоймаған. Оны қызметтің сөзі деп қабылдамаңыз. Мұны кәсіподаққа не құқық қорғаушыға көрсетіңіз.',
+		'entry.unproven': 'Қызметтің қолтаңбасы жоқ жазба',
+		'entry.unproven-mine': 'Сіздің атыңыздан, бірақ қолтаңбаңызсыз жазылған жазба',
+		'entry.look': 'Онда не жазылғанын көру',
 		'entry.file': 'Файлды сақтау',
 		'entry.file-failed': 'Файл ашылмады. Кейінірек қайталап көріңіз.',
 		'identity.ask': '{who} кім екеніңізді көруге рұқсат сұрайды.',
@@ -241,6 +246,11 @@ export const follow = texts({
 		'entry.unreadable': 'Эта запись не открылась: она изменена или запечатана не для вас.',
 		'entry.forged':
 			'На этой записи нет вашей подписи: это написали не вы. Покажите её профсоюзу или правозащитникам.',
+		'entry.not-desk':
+			'Под этой записью нет подписи никого из службы. Не считайте её словами службы. Покажите её профсоюзу или правозащитникам.',
+		'entry.unproven': 'Запись без подписи службы',
+		'entry.unproven-mine': 'Запись от вашего имени, но без вашей подписи',
+		'entry.look': 'Посмотреть, что в ней написано',
 		'entry.file': 'Сохранить файл',
 		'entry.file-failed': 'Файл не открылся. Попробуйте позже.',
 		'identity.ask': '{who} просит показать, кто вы.',
@@ -395,6 +405,11 @@ export const follow = texts({
 		'entry.unreadable': 'This entry did not open: it was altered, or not sealed for you.',
 		'entry.forged':
 			'This entry does not bear your signature: you did not write it. Show it to a union or a rights defender.',
+		'entry.not-desk':
+			'Nobody at the desk has signed this entry. Do not take it for the desk’s word. Show it to a union or a rights defender.',
+		'entry.unproven': 'An entry without the desk’s signature',
+		'entry.unproven-mine': 'An entry in your name, without your signature',
+		'entry.look': 'See what it says',
 		'entry.file': 'Save the file',
 		'entry.file-failed': 'The file did not open. Try again later.',
 		'identity.ask': '{who} asks to see who you are.',

@@ -85,9 +85,8 @@ async function keyFor({ duty, otherDesk }: Centre, id: string, say: (field: stri
 }
 
 async function consent(centre: Centre, filed: FiledCase, request: number): Promise<void> {
-	const { rootKey, id: organisation } = centre.directory.organisation;
 	const wire = wireTo(centre.origin);
 	const make = (followed: Awaited<ReturnType<typeof follow>>, seq: number) =>
-		sealConsent(followed, seq, request, { rootKey, organisation, identity: followed.identity! });
+		sealConsent(followed, seq, request, followed.identity!);
 	await must(performAct(wire, await follow(centre, filed), make));
 }

@@ -90,12 +90,14 @@ export async function fileAs(
 	return { filing, reporter, filed: await must(sendFiling(wireTo(centre.origin), filing)) };
 }
 
-export const follow = ({ origin }: Pick<Centre, 'origin'>, { reporter }: FiledCase): Promise<FollowedCase> =>
-	must(refetch(wireTo(origin), reporter.stretched));
+export const follow = (
+	{ origin, directory: { organisation } }: Pick<Centre, 'origin' | 'directory'>,
+	{ reporter: { stretched } }: FiledCase,
+): Promise<FollowedCase> => must(refetch(wireTo(origin), { stretched, organisation }));
 
 /** The reporter's own act, sealed and signed in the reporter's browser. */
 export async function report(
-	centre: Pick<Centre, 'origin'>,
+	centre: Pick<Centre, 'origin' | 'directory'>,
 	filed: FiledCase,
 	act: IntendedAct,
 ): Promise<FollowedCase> {
