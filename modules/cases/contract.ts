@@ -4,7 +4,7 @@ import type { Base64url, Certificate, Id, MemberStatement } from '#modules/peopl
 import type { Locale, Texts } from '#platform/locale.ts';
 import type { Moment } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
-import type { FollowUp, FollowUpActs } from './core/follow-ups.ts';
+import type { FollowUp, FollowUpActs, FollowUpRound } from './core/follow-ups.ts';
 import type { CustodianActKind, IdentityRequest, ReleaseRequestActs } from './core/identity-requests.ts';
 import type { LinkActs } from './core/links.ts';
 import type { ReleasedIdentity } from './core/release-view.ts';
@@ -174,9 +174,10 @@ export type {
 	ReleaseStanding,
 	SealedReason,
 } from './core/identity-requests.ts';
-export { lapsesAfter, RELEASES_NEEDED, standingOf } from './core/identity-requests.ts';
+export { lapsesAfter, standingOf } from './core/identity-requests.ts';
 export type { Link, LinkKind, LinkRefusal, LinkView } from './core/links.ts';
 export type { CustodianAct, ReleasedIdentity, ReleaseView } from './core/release-view.ts';
+export type { ReadableCases, SealedTexts } from './core/sealed-texts.ts';
 
 /** The clock that runs now, in the words of the procedure pack. */
 export interface ClockView {
@@ -223,6 +224,8 @@ export interface CaseView extends QueueItem {
 	/** A reporter who came with a contact code waits to be let in. */
 	readonly waitingReporter: Base64url | null;
 	readonly permitted: readonly HandlerActKind[];
+	/** Rounds of follow-up whose questions have been asked by today. */
+	readonly followUpsOpen: readonly FollowUpRound[];
 	readonly members: Readonly<Record<Id, string>>;
 	/** Certificates of the members who wrote here: the browser checks every signature against them. */
 	readonly certificates: readonly Certificate<MemberStatement>[];

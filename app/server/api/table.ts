@@ -1,17 +1,23 @@
 /** Every route of the API with who may reach it. */
+import { accountRoutes } from './account-routes.ts';
 import { administrationRoutes } from './administration-routes.ts';
 import { custodianRoutes } from './custodian-routes.ts';
+import { followUpRoutes } from './follow-up-routes.ts';
 import { keyRoutes } from './key-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import type { ApiRoute } from './route.ts';
+import { searchRoutes } from './search-routes.ts';
 import { staffRoutes } from './staff-routes.ts';
 import { workerRoutes } from './worker-routes.ts';
 
 export const apiRoutes: readonly ApiRoute[] = [
 	...workerRoutes,
 	...staffRoutes,
+	...accountRoutes,
+	...searchRoutes,
 	...administrationRoutes,
 	...custodianRoutes,
 	...keyRoutes,
+	...followUpRoutes,
 	...ledgerRoutes,
 ];

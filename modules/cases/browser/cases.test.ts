@@ -118,6 +118,8 @@ async function filedCase() {
 		bodyAuthor: 'reporter',
 		entries: [file],
 		hasIdentity: false,
+		shareHolders: [],
+		releasedIdentity: null,
 		waitingReporter: null,
 		permitted: [],
 		members: {},

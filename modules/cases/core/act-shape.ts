@@ -26,6 +26,20 @@ const between =
 	(value) =>
 		Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
 
+const isSealedReason: Check = (value) => {
+	const { custodian, sealed, ...rest } = (value ?? {}) as Record<string, unknown>;
+	return id(custodian) && isBase64url(sealed, 64, LARGEST_REASON) && Object.keys(rest).length === 0;
+};
+/** Bytes. */
+const LARGEST_REASON = 16 * 1024;
+
+const answers: Readonly<Record<string, Check>> = {
+	round: (value) => [30, 90, 180].includes(value as number),
+	punished: oneOf('yes', 'no', 'rather-not'),
+	lasts: oneOf('yes', 'partly', 'no', 'rather-not'),
+	satisfaction: nullOr(between(1, 5)),
+};
+
 const nothing: Readonly<Record<string, Check>> = {};
 const aboutPromise = { promise: seq, promiseHash: hash };
 
@@ -46,6 +60,9 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 	register: nothing,
 	handover: { desk: id },
 	note: { desk: id, epoch: seq },
+	summary: nothing,
+	link: { other: id, as: oneOf('duplicate', 'related'), desk: id, epoch: seq },
+	unlink: { link: seq, desk: id, epoch: seq },
 	reply: nothing,
 	extend: { workingDays: between(1, LONGEST_EXTENSION) },
 	decide: { outcome: oneOf('upheld', 'partly-upheld', 'not-upheld') },
@@ -55,7 +72,17 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 	notice: { promise: seq },
 	close: { ground: oneOf('lapsed', 'not-confirmed', 'out-of-scope', 'withdrawn') },
 	'request-identity': { handler: id },
+	'request-release': {
+		handler: id,
+		ground: oneOf('danger-to-life'),
+		reasons: (value) => listOf(isSealedReason, 10)(value) && (value as []).length > 1,
+	},
+	'release-share': { request: seq, handler: id },
+	'decline-release': { request: seq },
 	'open-identity': { request: seq },
+	'follow-up': answers,
+	'follow-up-heard': answers,
+	'follow-up-missed': { round: answers.round! },
 	admit: { reporterSealKey: key },
 	'set-aside': nothing,
 	restore: nothing,
@@ -75,6 +102,9 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 const sealedNeeded = new Set([
 	'verify',
 	'note',
+	'summary',
+	'link',
+	'unlink',
 	'reply',
 	'extend',
 	'decide',
@@ -83,6 +113,10 @@ const sealedNeeded = new Set([
 	'notice',
 	'close',
 	'request-identity',
+	'request-release',
+	'release-share',
+	'follow-up-missed',
+	'decline-release',
 	'say',
 	'consent',
 	'dispute',
@@ -90,6 +124,8 @@ const sealedNeeded = new Set([
 ]);
 const sealedAllowed = new Set([
 	...sealedNeeded,
+	'follow-up',
+	'follow-up-heard',
 	'acknowledge',
 	'handover',
 	'ask-confirmation',

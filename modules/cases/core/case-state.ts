@@ -8,10 +8,11 @@ import type {
 	Decision,
 	EntryKind,
 	HandlerActs,
-	IdentityRequest,
 	Remedy,
 	Verification,
 } from '../contract.ts';
+import { afterFollowUp } from './follow-ups.ts';
+import { afterEntry } from './identity-requests.ts';
 import { transitionFor } from './transitions.ts';
 
 /** An entry as far as the state depends on it. `hash`: entry hash, base64url. */
@@ -53,6 +54,7 @@ export function filedState(entry: RecordedEntry): CaseState {
 		retaliationOpen: false,
 		unansweredWords: false,
 		identityRequests: [],
+		followUps: [],
 		receiptMade: channel === 'web',
 		receiptRetired: false,
 		reporterLastSpoke: entry.moment.date,
@@ -132,6 +134,7 @@ function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean):
 				closed: null,
 				answered: null,
 				extended: null,
+				followUps: [],
 				reopened: [...state.reopened, moment],
 				unansweredWords: state.unansweredWords || byReporter,
 			};
@@ -139,14 +142,18 @@ function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean):
 			return { ...state, unansweredWords: true };
 		case 'retaliation':
 			return { ...state, unansweredWords: true, retaliationOpen: true };
+		case 'follow-up':
+		case 'follow-up-heard':
+		case 'follow-up-missed':
+			return afterFollowUp(state, entry);
 		case 'request-identity':
-			return { ...state, identityRequests: [...state.identityRequests, newRequest(entry)] };
+		case 'request-release':
 		case 'consent':
-			return changeRequest(state, clear.request, { answer: 'consented' });
 		case 'refuse':
-			return changeRequest(state, clear.request, { answer: 'refused' });
+		case 'release-share':
+		case 'decline-release':
 		case 'open-identity':
-			return changeRequest(state, clear.request, { openedOn: moment });
+			return { ...state, identityRequests: afterEntry(state.identityRequests, entry) };
 		case 'arrive':
 			return { ...state, receiptMade: true };
 		case 'retire':
@@ -172,14 +179,6 @@ const newRemedy = (entry: RecordedEntry): Remedy => ({
 	outcome: 'open',
 });
 
-const newRequest = (entry: RecordedEntry): IdentityRequest => ({
-	request: entry.seq,
-	handler: entry.clear.handler as Id,
-	on: entry.moment,
-	answer: 'open',
-	openedOn: null,
-});
-
 function changeRemedy(
 	state: CaseState,
 	promise: unknown,
@@ -191,15 +190,6 @@ function changeRemedy(
 			remedy.promise === promise
 				? { ...remedy, ...(typeof change === 'function' ? change(remedy) : change) }
 				: remedy,
-		),
-	};
-}
-
-function changeRequest(state: CaseState, request: unknown, change: Partial<IdentityRequest>): CaseState {
-	return {
-		...state,
-		identityRequests: state.identityRequests.map((known) =>
-			known.request === request ? { ...known, ...change } : known,
 		),
 	};
 }

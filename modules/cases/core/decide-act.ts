@@ -3,11 +3,14 @@ import { addDays, type PlainDate } from '#platform/plain-date.ts';
 import { ok, type Refusal, type Result, refuse } from '#platform/result.ts';
 import type { ActRefusal, CaseState, HandlerActKind, Remedy } from '../contract.ts';
 import { wellFormed } from './act-shape.ts';
+import { type FollowUpRound, refusalToFollowUp } from './follow-ups.ts';
+import { mayAsk, mayAskCustodians, mayOpen, refusalAboutIdentity, wasAsked } from './identity-requests.ts';
 import { type Actor, closing, type Transition, transitionFor, transitions } from './transitions.ts';
 
 export type Performer =
 	| { readonly kind: 'reporter' }
-	| { readonly kind: 'member'; readonly id: Id; readonly desks: readonly Id[] };
+	| { readonly kind: 'member'; readonly id: Id; readonly desks: readonly Id[] }
+	| { readonly kind: 'custodian'; readonly id: Id };
 
 export interface ProposedAct {
 	readonly kind: string;
@@ -24,6 +27,8 @@ export interface Circumstances {
 	readonly lapseFrom: PlainDate | null;
 	/** Earliest day for the next of the three notices; null where none is due. */
 	readonly noticeFrom: PlainDate | null;
+	/** Rounds of follow-up whose questions have been asked by today. */
+	readonly followUps: readonly FollowUpRound[];
 }
 
 /** Days for which a closed case can be taken up again. */
@@ -31,6 +36,9 @@ export const REOPENABLE_DAYS = 366;
 
 const actors = (state: CaseState, performer: Performer): readonly Actor[] => {
 	if (performer.kind === 'reporter') return ['reporter'];
+	if (performer.kind === 'custodian') {
+		return wasAsked(state.identityRequests, performer.id) ? ['custodian'] : [];
+	}
 	const reading = performer.desks.some((desk) => state.readers.includes(desk));
 	if (!reading) return [];
 	return performer.desks.includes(state.desk) ? ['answering', 'reading'] : ['reading'];
@@ -59,7 +67,7 @@ function refusalFor(
 	state: CaseState,
 	performer: Performer,
 	{ kind, clear }: ProposedAct,
-	{ today, answerDue, lapseFrom, noticeFrom }: Circumstances,
+	{ today, answerDue, lapseFrom, noticeFrom, followUps }: Circumstances,
 ): Refusal<ActRefusal> | null {
 	const remedy = state.remedies.find((known) => known.promise === clear.promise);
 	switch (kind) {
@@ -96,21 +104,20 @@ function refusalFor(
 			return clear.promiseHash === remedy.promiseHash ? null : refuse('malformed');
 		case 'consent':
 		case 'refuse':
-		case 'open-identity':
-			return refusalAboutIdentity(state, performer, kind, clear.request as number);
 		case 'request-identity':
-			if (performer.kind !== 'member' || performer.id !== clear.handler) return refuse('not-permitted');
-			return hasAsked(state, performer) ? refuse('not-now') : null;
+		case 'request-release':
+		case 'release-share':
+		case 'decline-release':
+		case 'open-identity':
+			return refusalAboutIdentity(state.identityRequests, performer, { kind, clear }, today);
+		case 'follow-up':
+		case 'follow-up-heard':
+		case 'follow-up-missed':
+			return refusalToFollowUp(state, kind, clear.round, followUps);
 		default:
 			return null;
 	}
 }
-
-/** Silence is refusal: nobody asks again while their own question stands. */
-const hasAsked = (state: CaseState, performer: Performer): boolean =>
-	state.identityRequests.some(
-		({ handler, answer }) => answer === 'open' && performer.kind === 'member' && performer.id === handler,
-	);
 
 const laterThan = (from: PlainDate | null) =>
 	from === null ? refuse<ActRefusal>('not-now') : refuse<ActRefusal>('lapse-not-yet', { from });
@@ -143,21 +150,6 @@ function refusalToReopen(
 	return today > addDays(state.closed.on.date, REOPENABLE_DAYS) ? refuse('too-late') : null;
 }
 
-function refusalAboutIdentity(
-	state: CaseState,
-	performer: Performer,
-	kind: string,
-	request: number,
-): Refusal<ActRefusal> | null {
-	const asked = state.identityRequests.find((known) => known.request === request);
-	if (!asked) return refuse('malformed');
-	if (kind === 'open-identity') {
-		if (performer.kind !== 'member' || asked.handler !== performer.id) return refuse('not-permitted');
-		return asked.answer === 'consented' ? null : refuse('not-now');
-	}
-	return asked.answer === 'open' ? null : refuse('not-now');
-}
-
 /** Acts that this member could do now, for the desk's screen: the same table, the same circumstances. */
 export function permittedActs(
 	state: CaseState,
@@ -175,8 +167,9 @@ function thinkable(
 	state: CaseState,
 	performer: Performer,
 	kind: HandlerActKind,
-	{ today, answerDue, lapseFrom, noticeFrom }: Circumstances,
+	{ today, answerDue, lapseFrom, noticeFrom, followUps }: Circumstances,
 ): boolean {
+	const member = performer.kind === 'member' ? performer.id : '';
 	const waiting = (test: (remedy: Remedy) => boolean) => state.remedies.some(test);
 	switch (kind) {
 		case 'register':
@@ -195,13 +188,15 @@ function thinkable(
 			return (Object.keys(closing) as (keyof typeof closing)[]).some(
 				(ground) => refusalToClose(state, ground, today, lapseFrom) === null,
 			);
+		case 'follow-up-heard':
+		case 'follow-up-missed':
+			return followUps.some((round) => refusalToFollowUp(state, kind, round, followUps) === null);
 		case 'open-identity':
-			return state.identityRequests.some(
-				({ handler, answer }) =>
-					answer === 'consented' && performer.kind === 'member' && performer.id === handler,
-			);
+			return state.identityRequests.some((one) => one.handler === member && mayOpen(one, today));
 		case 'request-identity':
-			return !hasAsked(state, performer);
+			return mayAsk(state.identityRequests, member);
+		case 'request-release':
+			return mayAskCustodians(state.identityRequests, member, today);
 		default:
 			return true;
 	}

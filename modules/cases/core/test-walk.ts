@@ -26,7 +26,11 @@ export const MEMBERS = [
 	member('p', DESKS[0], DESKS[1]),
 	member('q'),
 ] as const;
-export const PERFORMERS: readonly Performer[] = [REPORTER, ...MEMBERS];
+export const CUSTODIANS = ['u', 'v', 'w'].map((letter): Performer & { kind: 'custodian' } => ({
+	kind: 'custodian',
+	id: id(letter),
+}));
+export const PERFORMERS: readonly Performer[] = [REPORTER, ...MEMBERS, ...CUSTODIANS];
 export const KINDS = [...new Set(transitions.map(({ act }) => act))];
 
 export interface Step {
@@ -65,6 +69,10 @@ export function clearParts(
 			return [...DESKS, OUTSIDE].map((desk) => ({ desk }));
 		case 'note':
 			return [{ desk: DESKS[0], epoch: 1 }];
+		case 'link':
+			return [{ other: OUTSIDE, as: 'related', desk: DESKS[0], epoch: 1 }];
+		case 'unlink':
+			return [{ link: 1, desk: DESKS[0], epoch: 1 }];
 		case 'extend':
 			return [{ workingDays: 15 }];
 		case 'decide':
@@ -90,10 +98,31 @@ export function clearParts(
 			return ['lapsed', 'not-confirmed', 'out-of-scope', 'withdrawn'].map((ground) => ({ ground }));
 		case 'request-identity':
 			return [{ handler: performer.kind === 'member' ? performer.id : OUTSIDE }, { handler: OUTSIDE }];
+		case 'request-release': {
+			const handler = performer.kind === 'reporter' ? OUTSIDE : performer.id;
+			const ground = 'danger-to-life';
+			const reasons = [...CUSTODIANS, { id: handler }].map((one) => ({ custodian: one.id, sealed: key }));
+			const [u, v, w, self] = reasons;
+			return [[u, v, w], [v, w], [u, u], [u], [u, v, self]].map((some) => ({
+				handler,
+				ground,
+				reasons: some,
+			}));
+		}
+		case 'release-share':
+			return requests.flatMap((request) => MEMBERS.map((one) => ({ request, handler: one.id })));
+		case 'decline-release':
 		case 'consent':
 		case 'refuse':
 		case 'open-identity':
 			return requests.map((request) => ({ request }));
+		case 'follow-up':
+		case 'follow-up-heard':
+			return [30, 90].flatMap((round) =>
+				['yes', 'no'].map((punished) => ({ round, punished, lasts: 'yes', satisfaction: null })),
+			);
+		case 'follow-up-missed':
+			return [{ round: 30 }, { round: 90 }];
 		case 'admit':
 			return [{ reporterSealKey: key }];
 		case 'arrive':
@@ -117,7 +146,23 @@ export const proposals = (
 	);
 
 /** Acts that move a case along; the others are taken less often, or most lives would end early. */
-const quiet = new Set(['note', 'admit', 'arrive', 'retire', 'withdraw', 'close', 'set-aside', 'say']);
+const quiet = new Set([
+	'follow-up',
+	'follow-up-heard',
+	'follow-up-missed',
+	'note',
+	'summary',
+	'link',
+	'unlink',
+	'admit',
+	'arrive',
+	'retire',
+	'withdraw',
+	'close',
+	'set-aside',
+	'say',
+	'release-share',
+]);
 
 interface Dice {
 	readonly days: number;
@@ -143,7 +188,8 @@ const dice: fc.Arbitrary<Dice> = fc.record({
 
 const circumstancesOn = (today: PlainDate, { lapse, notice, due }: Dice): Circumstances => {
 	const day = (from: number | null) => (from === null ? null : addDays(today, from));
-	return { today, lapseFrom: day(lapse), noticeFrom: day(notice), answerDue: day(due) };
+	const followUps = ([30, 90] as const).filter((_, at) => notice !== null && notice >= at);
+	return { today, lapseFrom: day(lapse), noticeFrom: day(notice), answerDue: day(due), followUps };
 };
 
 /** The straight way to a remedy, from its end. */
@@ -165,7 +211,7 @@ function choose(state: CaseState, circumstances: Circumstances, roll: Dice) {
 		...rows.slice(0, start),
 	];
 	for (const { act: kind, by } of turned) {
-		for (const performer of by === 'reporter' ? [REPORTER] : MEMBERS) {
+		for (const performer of by === 'reporter' ? [REPORTER] : by === 'custodian' ? CUSTODIANS : MEMBERS) {
 			const allowed = proposals(kind, state, performer, circumstances.today).filter(
 				(act) => decideAct(state, performer, act, circumstances).ok,
 			);

@@ -2,12 +2,12 @@
  * Who may do what, when. Screens, server and tests read this one table; nothing is allowed that is not in it.
  *
  * `by`: `answering` – a member of the desk that answers for the case now; `reading` – a member of any desk that holds
- * a key; `reporter` – whoever signs with the reporter's key.
+ * a key; `reporter` – whoever signs with the reporter's key; `custodian` – one who was asked to release a share.
  * `to`: the status that follows, or `same`.
  */
 import type { EntryKind, Status } from '../contract.ts';
 
-export type Actor = 'answering' | 'reading' | 'reporter';
+export type Actor = 'answering' | 'reading' | 'reporter' | 'custodian';
 
 export interface Transition {
 	readonly act: Exclude<EntryKind, 'file'>;
@@ -20,6 +20,8 @@ const beforeAnswer = ['received', 'acknowledged', 'verified', 'registered'] as c
 const afterAnswer = ['answered', 'remedying', 'delivered', 'awaiting-confirmation'] as const;
 const open = [...beforeAnswer, ...afterAnswer] as const;
 const read = ['acknowledged', 'verified', 'registered', ...afterAnswer] as const;
+/** Where three questions may be asked: the case was registered, and answered or closed. */
+const followed = [...afterAnswer, 'closed'] as const;
 const everywhere = [...open, 'closed', 'set-aside'] as const;
 
 export const transitions: readonly Transition[] = [
@@ -34,9 +36,19 @@ export const transitions: readonly Transition[] = [
 	{ act: 'ask-confirmation', by: 'answering', from: ['delivered'], to: 'awaiting-confirmation' },
 	{ act: 'notice', by: 'answering', from: ['awaiting-confirmation'], to: 'same' },
 	{ act: 'handover', by: 'answering', from: read, to: 'same' },
-	{ act: 'reply', by: 'answering', from: open, to: 'same' },
+	// Whoever says in a closed case that they are being punished is answered there.
+	{ act: 'reply', by: 'answering', from: [...open, 'closed'], to: 'same' },
+	{ act: 'follow-up-heard', by: 'answering', from: followed, to: 'same' },
+	{ act: 'follow-up-missed', by: 'answering', from: followed, to: 'same' },
 	{ act: 'note', by: 'reading', from: everywhere, to: 'same' },
+	{ act: 'summary', by: 'reading', from: everywhere, to: 'same' },
+	// Whether the link may stand, the links of both cases decide (links.ts).
+	{ act: 'link', by: 'reading', from: everywhere, to: 'same' },
+	{ act: 'unlink', by: 'reading', from: everywhere, to: 'same' },
 	{ act: 'request-identity', by: 'answering', from: read, to: 'same' },
+	{ act: 'request-release', by: 'answering', from: everywhere, to: 'same' },
+	{ act: 'release-share', by: 'custodian', from: everywhere, to: 'same' },
+	{ act: 'decline-release', by: 'custodian', from: everywhere, to: 'same' },
 	{ act: 'open-identity', by: 'reading', from: everywhere, to: 'same' },
 	{ act: 'admit', by: 'answering', from: everywhere, to: 'same' },
 	{ act: 'set-aside', by: 'answering', from: ['received', 'acknowledged'], to: 'set-aside' },
@@ -55,6 +67,7 @@ export const transitions: readonly Transition[] = [
 	{ act: 'confirm', by: 'reporter', from: ['delivered', 'awaiting-confirmation'], to: 'same' },
 	{ act: 'dispute', by: 'reporter', from: ['delivered', 'awaiting-confirmation'], to: 'remedying' },
 	{ act: 'retaliation', by: 'reporter', from: everywhere, to: 'same' },
+	{ act: 'follow-up', by: 'reporter', from: followed, to: 'same' },
 	{ act: 'withdraw', by: 'reporter', from: open, to: 'closed' },
 	{ act: 'reopen', by: 'reporter', from: ['closed'], to: 'registered' },
 	{ act: 'retire', by: 'reporter', from: everywhere, to: 'same' },

@@ -1,7 +1,11 @@
-export { deskKeysExist, findCase, findIdentity, listEntries, setReporterKeys } from './cases.store.ts';
+export { findCase, findIdentity, listEntries, setReporterKeys } from './cases.store.ts';
 export { clockOf } from './circumstances.ts';
 export { recordHeardFiling } from './hear-referral.ts';
+export { decideOnLinks, readLinks } from './links.ts';
+export { listFollowUps } from './list-follow-ups.ts';
 export { LIVE_CHANNEL, LiveBus, PRESENCE_MS, tellPresence } from './live.ts';
 export { type ArrivedReferral, type OpenedCase, openCases } from './open-cases.ts';
 export { entryView, readCase, readQueue } from './read-cases.ts';
+export { listReadable, readTexts } from './read-texts.ts';
 export { type Alongside, type Author, type RecordedAct, recordAct, type SignedAct } from './record-act.ts';
+export { readReleaseRequests, recordCustodianAct } from './release-identity.ts';

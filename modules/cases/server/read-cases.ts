@@ -8,10 +8,12 @@ import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
 import type { CaseEntryView, CaseView, QueueItem } from '../contract.ts';
 import { permittedActs } from '../core/decide-act.ts';
+import { RELEASES_NEEDED } from '../core/identity-requests.ts';
 import * as store from './cases.store.ts';
 import { circumstancesOf, clockOf } from './circumstances.ts';
 import type { LiveBus } from './live.ts';
 import * as queue from './queue.store.ts';
+import { releasedIdentity, shareHolders } from './share-holders.ts';
 
 export type Folder = 'open' | 'closed' | 'set-aside';
 /** Cases on one screen; the pressing ones come first. */
@@ -54,18 +56,20 @@ export async function readCase(
 	const row = await store.findCase(db, caseId);
 	const keys = row ? await store.listCaseKeys(db, caseId, by.desks.map(toBytea)) : [];
 	if (!row || keys.length === 0) return refuse('not-found');
-	const [entries, identity, titles, waiting] = await Promise.all([
+	const today = almatyDate(clock.now());
+	const { state } = row;
+	const [entries, identity, titles, waiting, holders, released] = await Promise.all([
 		store.listEntries(db, caseId),
 		store.findIdentity(db, caseId),
 		titlesOf({ db }),
 		store.findWaitingReporter(db, caseId),
+		shareHolders(db, caseId, by.member),
+		releasedIdentity(db, caseId, state, by.member, today),
 	]);
 	const proofs = await proveInclusions(
 		context,
 		entries.map(({ leaf }) => leaf),
 	);
-	const today = almatyDate(clock.now());
-	const { state } = row;
 	const authors = [...new Set(entries.map(({ author }) => author))].flatMap(
 		(author) => titles.get(author) ?? [],
 	);
@@ -85,12 +89,14 @@ export async function readCase(
 		bodyAuthor: first.author,
 		entries: entries.map((entry, index) => entryView(entry, proofs[index]?.index ?? null)),
 		hasIdentity: identity !== undefined,
+		shareHolders: holders,
+		releasedIdentity: released,
 		waitingReporter: fromNullableBytea(waiting),
 		permitted: permittedActs(
 			state,
 			{ kind: 'member', id: by.member, desks: by.desks },
 			circumstancesOf(state, today),
-		),
+		).filter((kind) => kind !== 'request-release' || holders.length >= RELEASES_NEEDED),
 		members: Object.fromEntries(authors.map((member) => [fromBytea(member.id), member.title])),
 		certificates: authors.flatMap(({ certificate }) => (certificate ? [certificate] : [])),
 		present: live.present(id, clock.now()),

@@ -21,8 +21,9 @@ import { applyEntry } from '../core/case-state.ts';
 import { decideAct, type Performer } from '../core/decide-act.ts';
 import { isUrgent } from '../core/urgency.ts';
 import * as store from './cases.store.ts';
-import { circumstancesOf, clockOf } from './circumstances.ts';
+import { circumstancesOf, clockOf, nextFollowUp } from './circumstances.ts';
 import { tellDesks } from './live.ts';
+import { refusalToAsk } from './share-holders.ts';
 
 /** An act as it arrives, from a member or from a reporter. */
 export interface SignedAct {
@@ -124,6 +125,10 @@ async function record(tx: Tx, context: LedgerContext, author: Author, act: Signe
 	);
 	if (!decision.ok) throw new Undo(decision);
 	if (act.kind === 'handover') await giveDeskKey(tx, caseId, author.name, act);
+	if (act.kind === 'request-release') {
+		const asked = await refusalToAsk(tx, caseId, author.name, act.clear as never);
+		if (!asked.ok) throw new Undo(asked);
+	}
 	const beside = await alongside(tx, caseId);
 	if (!beside.ok) throw new Undo(beside);
 
@@ -163,6 +168,7 @@ async function record(tx: Tx, context: LedgerContext, author: Author, act: Signe
 		state,
 		urgent: isUrgent(state),
 		due: clockOf(state, moment.date)?.due ?? null,
+		followUp: nextFollowUp(state),
 	});
 	await queueLeaves(tx, [leaf]);
 	await tellDesks(tx, [{ case: act.case, seq: act.seq, desks: state.readers }]);

@@ -1,12 +1,15 @@
 /** What a handler fills in, and the act that comes of it. */
 import type { Attachment, ReferralBody } from '#modules/intake/contract.ts';
 import type { Keyring } from '#modules/people/browser/keyring.ts';
-import type { DeskStatement, Id } from '#modules/people/contract.ts';
+import type { DeskStatement, Id, MemberStatement } from '#modules/people/contract.ts';
+import type { PlainDate } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { caseKeyForDesk, caseKeyForReporter } from '../browser/case-key.ts';
 import type { OpenedCase } from '../browser/open-case.ts';
+import { sealReasons } from '../browser/release-identity.ts';
 import { type Draft, words } from '../browser/seal-act.ts';
 import type { CaseView, CloseGround, HandlerActKind, HandlerActs, PromiseBody } from '../contract.ts';
+import { mayOpen } from '../core/identity-requests.ts';
 import { closing } from '../core/transitions.ts';
 
 export interface ActForm {
@@ -46,6 +49,7 @@ export const textNeeded: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 	'notice',
 	'close',
 	'request-identity',
+	'request-release',
 ]);
 export const textWelcome: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 	'acknowledge',
@@ -71,8 +75,8 @@ export function emptyForm(
 	const body = entries[0]?.body as ReferralBody | null | undefined;
 	const site = coding ? coding.site : (body?.site ?? null);
 	const employer = coding ? coding.employer : site ? me.employerOfSite(site) : null;
-	const consented = identityRequests.find(
-		({ handler, answer }) => handler === me.member && answer === 'consented',
+	const openable = identityRequests.find(
+		(one) => one.handler === me.member && mayOpen(one, today as PlainDate),
 	);
 	return {
 		text: '',
@@ -92,7 +96,7 @@ export function emptyForm(
 		employer: employer ?? '',
 		excludedDesks: [...(coding?.excludedDesks ?? body?.mustNotReach.desks ?? [])],
 		desk: me.desks.filter((id) => readers.includes(id))[0] ?? '',
-		request: consented?.request ?? null,
+		request: openable?.request ?? null,
 		files: [],
 		sending: false,
 		progress: '',
@@ -125,6 +129,8 @@ export interface Surroundings {
 	readonly keyring: Keyring;
 	readonly opened: OpenedCase;
 	readonly deskOf: (id: Id) => DeskStatement | undefined;
+	/** Certified members. */
+	readonly members: readonly MemberStatement[];
 	readonly attachments: readonly Attachment[];
 }
 
@@ -144,7 +150,8 @@ export async function readyAct(
 ): Promise<Result<ReadyAct, Incomplete>> {
 	const text = form.text.trim();
 	if (textNeeded.has(kind) && text === '') return refuse('needText');
-	const filled = clearPart(kind, form, around);
+	const filled =
+		kind === 'request-release' ? await askCustodians(text, around) : clearPart(kind, form, around);
 	if (!filled) return refuse('needChoice');
 	const body = bodyOf(kind, form, text, around.attachments);
 	if (kind === 'promise' && [form.what, form.owner, form.evidence].some((one) => one.trim() === '')) {
@@ -160,6 +167,17 @@ export async function readyAct(
 	};
 	const noteDesk = kind === 'note' ? around.deskOf(form.desk) : undefined;
 	return ok({ draft, ...(noteDesk ? { noteDesk } : {}) });
+}
+
+/** Every custodian who holds a share is asked, each with the reason sealed to them. Null where one is not certified. */
+async function askCustodians(
+	reason: string,
+	{ keyring, opened: { view }, members }: Surroundings,
+): Promise<HandlerActs['request-release'] | null> {
+	const custodians = members.filter(({ member }) => view.shareHolders.includes(member));
+	if (custodians.length < view.shareHolders.length) return null;
+	const reasons = await sealReasons(keyring, view.case, custodians, reason);
+	return { handler: keyring.member, ground: 'danger-to-life', reasons };
 }
 
 function bodyOf(kind: HandlerActKind, form: ActForm, text: string, attachments: readonly Attachment[]) {

@@ -9,6 +9,7 @@ import type {
 	Verification,
 	WorkersBand,
 } from '../contract.ts';
+import { followUp } from './messages.follow-up.ts';
 
 type Act = { name: string; help: string; text?: string; send: string };
 
@@ -86,6 +87,7 @@ export const en = {
 		verify: 'Verify',
 		answer: 'Answer',
 		remedy: 'Remedy',
+		'follow-up': followUp.en.clock,
 		by: (what: string, date: string) => `${what} by ${date}`,
 		why: 'How this date is counted',
 	},
@@ -179,7 +181,7 @@ export const en = {
 	},
 	identity: {
 		none: 'none left: nobody can find out who this is',
-		kept: 'sealed: in this version only the worker can show it',
+		kept: 'sealed: the worker can show it by consent, or two custodians together where a life is in danger',
 		open: (title: string) => `${title} asked; the worker has not answered. Silence is refusal.`,
 		consented: (title: string) => `the worker agreed to show it to: ${title}`,
 		refused: (title: string) => `the worker refused (asked by: ${title})`,
@@ -191,6 +193,7 @@ export const en = {
 		failed: 'The identity does not open with your key.',
 	},
 	entry: {
+		...followUp.en.entry,
 		file: 'wrote to us',
 		say: 'wrote',
 		reply: 'replied',
@@ -210,6 +213,9 @@ export const en = {
 		reopen: 'opened it again',
 		'request-identity': 'asked to see who the worker is',
 		'open-identity': 'looked at who the worker is',
+		'request-release': 'asked the custodians to release the name: danger to life',
+		'release-share': 'released a share of the name',
+		'decline-release': 'declined to release a share',
 		consent: 'agreed to show who they are',
 		refuse: 'refused to show who they are',
 		confirm: 'confirmed that the remedy was delivered',
@@ -290,6 +296,7 @@ export const en = {
 		request: 'Whose consent',
 	},
 	acts: {
+		...followUp.en.acts,
 		acknowledge: {
 			name: 'Acknowledge',
 			help: 'The worker sees that a person has read it. You may add a few words.',
@@ -378,9 +385,15 @@ export const en = {
 			text: 'Why you need to know',
 			send: 'Ask',
 		},
+		'request-release': {
+			name: 'Ask the custodians',
+			help: 'Only where a life is in danger and the worker cannot be asked, or has refused. Every custodian reads your reason without seeing the referral; two must agree within seven days. The worker sees the request, your reason and every answer.',
+			text: 'Why a life is in danger, and what you would do with the name',
+			send: 'Ask the custodians',
+		},
 		'open-identity': {
 			name: 'See who it is',
-			help: 'The worker agreed. That you looked is recorded first, and the worker sees it.',
+			help: 'The worker agreed, or two custodians released their shares. That you looked is recorded first, and the worker sees it.',
 			send: 'Record it and show',
 		},
 		admit: {
@@ -396,6 +409,7 @@ export const en = {
 		},
 		restore: { name: 'Restore', help: 'It goes back to the new referrals.', send: 'Restore' },
 	} satisfies Record<HandlerActKind, Act>,
+	followUp: followUp.en,
 	refusals: {
 		'not-found': 'This referral is not there any more for your desk.',
 		stale: 'Others are writing at this moment. Try again.',
@@ -412,6 +426,9 @@ export const en = {
 		'no-such-promise': 'This remedy is not at that stage.',
 		'upload-missing': 'A file did not arrive whole. Attach it again.',
 		'receipt-retired': 'The worker has retired the receipt.',
+		'request-lapsed': 'More than seven days have passed since the custodians were asked. Ask them anew.',
+		'already-answered': 'You have answered this request already.',
+		'too-few-custodians': 'Too few of the custodians who hold shares of this name are still here.',
 		offline: 'No connection. Your text is kept; send again.',
 		broken: 'The server did not answer as it should. Your text is kept; send again in a minute.',
 		upload: 'A file could not be sent. Your text is kept; attach the file again.',
@@ -431,7 +448,7 @@ export const en = {
 		danger: 'Life is in danger now',
 		who: 'Name, only if the caller wishes',
 		whoHelp:
-			'Sealed in shares for three custodians. In this version nobody can open it: later only the caller can show a name, with a receipt.',
+			'Sealed in shares for three custodians. Only two of them together can open it, on a recorded request, where a life is in danger. Otherwise only the caller can show it, with a receipt.',
 		name: 'Name',
 		contact: 'How to reach',
 		noCustodians:

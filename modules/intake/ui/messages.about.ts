@@ -27,7 +27,7 @@ export const about = texts({
 			'Орталықтың кезекшісіне де, жұмыс берушіңіздің омбудсменіне де жаза аласыз. Өтініш кімге жетпеуі керек екенін де айта аласыз.',
 		'name.title': 'Атыңыз бөлек мөрленеді',
 		'name.text':
-			'Атыңызды айтпауға болады. Айтсаңыз, қызмет оны тек сіз қол қойып рұқсат бергенде көреді. Үндемесеңіз, рұқсат бермегеніңіз. Үш кілт сақтаушыда тек кейінгі нұсқаға арналған мөрленген үлестер бар: бұл нұсқада олар атыңызды аша алмайды. Кім, қашан, не үшін ашқаны сізге көрініп тұрады.',
+			'Атыңызды айтпауға болады. Айтсаңыз, қызмет оны тек сіз қол қойып рұқсат бергенде көреді. Үндемесеңіз, рұқсат бермегеніңіз. Біреудің өміріне қауіп төнсе ғана, үш кілт сақтаушының екеуі бірге, жазылған сұрау бойынша атыңызды бір орындаушыға аша алады. Кім, қашан, не үшін ашқаны сізге көрініп тұрады.',
 		'receipt.title': 'Түбіртек тек сізде',
 		'receipt.text':
 			'24 цифрды осы браузер жасайды, олар серверге ешқашан жіберілмейді. Жауапты солармен оқисыз. Қалаған кезде түбіртекті жоя аласыз.',
@@ -71,7 +71,7 @@ export const about = texts({
 			'Қызметкер оқығанын біреуге айтып қоюы мүмкін, бұған техника тосқауыл бола алмайды. Сондықтан кім оқитынын ойланып таңдаңыз.',
 		'keepers.title': 'Кілт сақтаушылар',
 		'keepers.text':
-			'Үлестер бар болғандықтан, екі кілт сақтаушы сервердің иесімен сөз байласса, бағдарламаны айналып өтіп, атыңызды ашып қоюы мүмкін. Ол туралы жазба қалмайды.',
+			'Бағдарламада әр сұрау, әр үлес және атыңыздың ашылғаны жазылып, сізге көрінеді. Бірақ екі кілт сақтаушы сервердің иесімен сөз байласса, бағдарламаны айналып өтіп, атыңызды жазбасыз ашып қоюы мүмкін.',
 		'code.title': 'Осы беттің өзі',
 		'code.text':
 			'Қаскөй ие сізге басқа бағдарлама беріп, сөзіңізді мөрленбей тұрып ұрлауы мүмкін. Бағдарламаның ізі ашық журналда тұр: білетін адам салыстыра алады.',
@@ -130,7 +130,7 @@ export const about = texts({
 			'Можно написать дежурной службе центра или омбудсмену вашего работодателя. И сказать, до кого обращение не должно дойти.',
 		'name.title': 'Ваше имя запечатано отдельно',
 		'name.text':
-			'Имя можно не называть. Если назовёте, служба увидит его, только когда вы подпишете согласие. Молчание значит отказ. У трёх хранителей ключа есть только запечатанные доли для будущей версии: в этой версии открыть имя они не могут. Кто, когда и зачем открыл, вы увидите.',
+			'Имя можно не называть. Если назовёте, служба увидит его, только когда вы подпишете согласие. Молчание значит отказ. Только если под угрозой чья-то жизнь, двое из трёх хранителей ключа вместе, по записанной просьбе, могут открыть имя одному исполнителю. Кто, когда и зачем открыл, вы увидите.',
 		'receipt.title': 'Квитанция есть только у вас',
 		'receipt.text':
 			'24 цифры создаёт этот браузер, на сервер они никогда не уходят. По ним вы читаете ответ. В любой момент квитанцию можно уничтожить.',
@@ -174,7 +174,7 @@ export const about = texts({
 			'Сотрудник может проговориться, и никакая техника этому не помешает. Поэтому выбирайте читателя обдуманно.',
 		'keepers.title': 'Хранители ключа',
 		'keepers.text':
-			'Доли существуют, поэтому двое хранителей в сговоре с владельцем сервера могут открыть ваше имя в обход программы, и записи об этом не останется.',
+			'В программе каждая просьба, каждая доля и открытие имени записываются, и вы их видите. Но двое хранителей в сговоре с владельцем сервера могут открыть имя в обход программы, без записи.',
 		'code.title': 'Сама эта страница',
 		'code.text':
 			'Злонамеренный владелец может подсунуть вам другую программу и украсть слова до запечатывания. Отпечаток программы стоит в открытом журнале: знающий человек может сравнить.',
@@ -235,7 +235,7 @@ export const about = texts({
 			'You can write to the duty desk of the centre or to the ombudsman of your employer. And you can say whom it must not reach.',
 		'name.title': 'Your name is sealed apart',
 		'name.text':
-			'You need not give it. If you do, the desk sees it only when you have signed your consent. Silence is refusal. Three custodians only hold sealed shares of its key for a later version: in this one they cannot open it. Who opened it, when and why, you will see.',
+			'You need not give it. If you do, the desk sees it only when you have signed your consent. Silence is refusal. Only where a life is in danger, two of the three custodians together can open it for one handler, on a recorded request. Who opened it, when and why, you will see.',
 		'receipt.title': 'Only you have the receipt',
 		'receipt.text':
 			'This browser makes the 24 digits, and they are never sent to the server. With them you read the answer. You can retire the receipt whenever you want.',
@@ -278,7 +278,7 @@ export const about = texts({
 		'human.text': 'An operator may talk, and no technique can stop that. So choose with care who reads.',
 		'keepers.title': 'The custodians',
 		'keepers.text':
-			'Because the shares exist, two custodians in league with the owner of the server could open your name outside the program, without a record of it.',
+			'In the program every request, every share and every opening is recorded, and you see it. But two custodians in league with the owner of the server could open your name outside the program, without a record.',
 		'code.title': 'This page itself',
 		'code.text':
 			'A hostile owner could give you a different program and steal your words before they are sealed. The fingerprint of the program stands on the public ledger: somebody who knows how can compare.',

@@ -43,7 +43,7 @@ export const filing = texts({
 		'who.named': 'Атымды айтамын',
 		'who.named-help': 'Қызметке кім екеніңізді көрсетуге дайынсыз. Әр ашылғаны өзіңізге көрініп тұрады.',
 		'who.custodians':
-			'Бұл нұсқада атыңызды тек сіз қол қойған рұқсат ашады. Үш кілт сақтаушыда кейінгі нұсқаға арналған мөрленген үлес қана бар.',
+			'Атыңызды сіз қол қойған рұқсат ашады, не өмірге қауіп төнсе, үш кілт сақтаушының екеуі. Әр ашқанды көресіз.',
 		'who.name': 'Аты-жөніңіз',
 		'who.contact': 'Сізбен қалай хабарласуға болады?',
 		'who.about': 'Жұмысыңыз, бөліміңіз',
@@ -138,7 +138,7 @@ export const filing = texts({
 		'who.named': 'Называю себя',
 		'who.named-help': 'Вы готовы показать службе, кто вы. Каждое открытие вашего имени вы увидите.',
 		'who.custodians':
-			'В этой версии имя открывает только ваше подписанное согласие. У трёх хранителей ключа лишь запечатанные доли для будущей.',
+			'Имя открывает ваше подписанное согласие или, если под угрозой жизнь, двое из трёх хранителей ключа. Вы это увидите.',
 		'who.name': 'Имя и фамилия',
 		'who.contact': 'Как с вами связаться?',
 		'who.about': 'Ваша работа, отдел',
@@ -236,7 +236,7 @@ export const filing = texts({
 		'who.named': 'I give my name',
 		'who.named-help': 'You are ready to show the desk who you are. You will see each time it is opened.',
 		'who.custodians':
-			'In this version only your signed consent opens your name. Three custodians only hold sealed shares for a later one.',
+			'Your signed consent opens your name or, where a life is in danger, two of three custodians. You see every opening.',
 		'who.name': 'Your name',
 		'who.contact': 'How can we reach you?',
 		'who.about': 'Your work, your department',

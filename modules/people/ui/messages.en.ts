@@ -3,6 +3,7 @@ export const en = {
 		title: 'Senim · desk',
 		queue: 'Referrals',
 		telephone: 'Telephone call',
+		identity: 'Names',
 		people: 'People and desks',
 		access: 'Who may do what',
 		signOut: 'Sign out',
@@ -59,7 +60,7 @@ export const en = {
 		administrator: 'invites people and makes desks; reads no referrals',
 		handler: 'works with referrals at a desk',
 		custodian:
-			'holds one sealed share of the key to each worker’s name, for a later version; in this one cannot open a name',
+			'holds one sealed share of the key to each worker’s name; two custodians together open one for a handler, where a life is in danger',
 	} as Record<string, string>,
 	people: {
 		heading: 'People and desks',
@@ -155,6 +156,7 @@ export const en = {
 			answering: 'a member of the desk that answers',
 			reading: 'a member of any desk that has the key',
 			reporter: 'the worker, by their own signature',
+			custodian: 'a custodian who was asked',
 		} as Record<string, string>,
 		always: 'always',
 	},
