@@ -3,6 +3,7 @@
  * `-- crowd`, `-- ledger` for a part. Exit code 1 where a bound is not held. Run it on a machine that does nothing else.
  */
 import process from 'node:process';
+import { backupBench } from './backup.bench.ts';
 import { type Figure, holds, printFigures } from './figure.ts';
 import { filingBench } from './filing.bench.ts';
 import { ledgerBench } from './ledger.bench.ts';
@@ -13,6 +14,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
 	filing: () => filingBench([]),
 	crowd: () => filingBench([1, 16, 64, 256]),
 	ledger: ledgerBench,
+	backup: backupBench,
 };
 
 const asked = process.argv.slice(2).filter((word) => word in parts);

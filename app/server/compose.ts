@@ -11,6 +11,7 @@ import { FilingQueue, removeOrphans, writeFilingsTo } from '#modules/intake/serv
 import { loadLedgerKey, recordPublicAct, startLedgerSchedule } from '#modules/ledger/server/index.ts';
 import { findOrganisation } from '#modules/people/server/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
+import { almatyDate } from '#platform/moment.ts';
 import {
 	connect,
 	type DatabaseAddress,
@@ -23,6 +24,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '#platform/server/e
 import { loadInstance } from '#platform/server/instance.ts';
 import { listen } from '#platform/server/listen.ts';
 import { migrate } from '#platform/server/migrate.ts';
+import { forgetOldKeys, KEYS_FOLDER } from '../backup/week-keys.ts';
 import { type House, setHouse } from './house.ts';
 import { islandsFor } from './islands.ts';
 import type { Settings } from './settings.ts';
@@ -96,11 +98,18 @@ async function furnish(walls: Walls): Promise<House> {
 	const schedule = startLedgerSchedule(house, { onError: (error) => console.error(String(error)) });
 	onClose(() => schedule.stop());
 	const cleaning = setInterval(() => {
-		removeOrphans(house).catch((error) => console.error(String(error)));
+		cleanUp(house).catch((error) => console.error(String(error)));
 	}, CLEAN_EVERY_MS);
+	forgetOldKeys(join(dataFolder, KEYS_FOLDER), almatyDate(clock.now()));
 	onClose(() => clearInterval(cleaning));
 	if (organisation) await recordScripts(house);
 	return house;
+}
+
+/** What nobody claimed, and what nobody may keep any longer. */
+async function cleanUp(house: House): Promise<void> {
+	forgetOldKeys(join(house.settings.dataFolder, KEYS_FOLDER), almatyDate(house.clock.now()));
+	await removeOrphans(house);
 }
 
 /** Every script that workers run stands on the ledger by its hash, so that anybody can tell theirs is everybody's. */

@@ -40,6 +40,26 @@ export async function migrate(address: DatabaseAddress | string, folder = MIGRAT
 	}
 }
 
+/**
+ * Runs exactly these migrations, in the caller's transaction, on a database that has none: a backup is put back into
+ * the tables that it came from. Throws MigrationError where this program does not have them as they were.
+ */
+export async function migrateAs(
+	client: pg.Client,
+	wanted: readonly { readonly name: string; readonly checksum: string }[],
+): Promise<void> {
+	const migrations = readMigrations(MIGRATIONS);
+	refuseOtherHistory(migrations, new Map(wanted.map(({ name, checksum }) => [name, checksum])));
+	await client.query(`
+		create schema platform;
+		create table platform.migration (name text primary key, checksum text not null)`);
+	for (const { name, sql, checksum } of migrations) {
+		if (!wanted.some((one) => one.name === name)) continue;
+		await client.query(sql);
+		await client.query('insert into platform.migration values ($1, $2)', [name, checksum]);
+	}
+}
+
 function readMigrations(folder: string): Migration[] {
 	const names = readdirSync(folder).filter((name) => name.endsWith('.sql'));
 	const numbers = new Set<string>();
