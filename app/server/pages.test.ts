@@ -19,6 +19,7 @@ const PAGES: readonly string[] = [
 	'/desk/account',
 	'/desk/case/[id]',
 	'/desk/identity',
+	'/desk/follow-ups',
 	'/desk/people',
 	'/desk/telephone',
 	'/follow',

@@ -39,6 +39,7 @@ export interface CasesCase {
   desk: Buffer;
   due: PlainDate | null;
   excluded: Generated<ArrayType<Buffer>>;
+  follow_up: PlainDate | null;
   generation: Generated<number>;
   id: Buffer;
   key_due: Generated<boolean>;
@@ -110,6 +111,13 @@ export interface CasesLine {
   marks: string[];
   rank: number;
   status: string;
+}
+
+export interface CasesLink {
+  case_id: Buffer | null;
+  kind: string | null;
+  other: string | null;
+  seq: number | null;
 }
 
 export interface CasesMemberCaseKey {
@@ -325,6 +333,7 @@ export interface DB {
   "cases.identity_share": CasesIdentityShare;
   "cases.ledger_entry": CasesLedgerEntry;
   "cases.line": CasesLine;
+  "cases.link": CasesLink;
   "cases.member_case_key": CasesMemberCaseKey;
   "cases.saved_view": CasesSavedView;
   "cases.word": CasesWord;

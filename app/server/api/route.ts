@@ -34,6 +34,7 @@ const statuses: Readonly<Record<string, number>> = {
 	'no-such-receipt': 404,
 	'no-such-code': 404,
 	'no-such-invitation': 404,
+	'no-such-request': 404,
 	stale: 409,
 	'stale-epoch': 409,
 	'stale-seats': 409,

@@ -5,6 +5,7 @@ import { custodianRoutes } from './custodian-routes.ts';
 import { followUpRoutes } from './follow-up-routes.ts';
 import { keyRoutes } from './key-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
+import { queueRoutes } from './queue-routes.ts';
 import type { ApiRoute } from './route.ts';
 import { searchRoutes } from './search-routes.ts';
 import { staffRoutes } from './staff-routes.ts';
@@ -13,6 +14,7 @@ import { workerRoutes } from './worker-routes.ts';
 export const apiRoutes: readonly ApiRoute[] = [
 	...workerRoutes,
 	...staffRoutes,
+	...queueRoutes,
 	...accountRoutes,
 	...searchRoutes,
 	...administrationRoutes,

@@ -1,7 +1,20 @@
 export * from './admit-members.ts';
+export { changePassphrase } from './change-passphrase.ts';
 export { CUSTODIANS_NEEDED, getDirectory } from './get-directory.ts';
+export { keepShares } from './keep-shares.ts';
+export { type DeskRoster, deskRosters } from './rosters.ts';
 export { newestEpoch } from './newest-epochs.ts';
 export { findOrganisation } from './people.store.ts';
+export { listRecoveries, markTold, readAccount } from './read-account.ts';
+export {
+	askForRecovery,
+	askForRehearsal,
+	finishRecovery,
+	finishRehearsal,
+	giveHelp,
+	helpState,
+	stopRecovery,
+} from './recover-member.ts';
 export { removeMember } from './remove-member.ts';
 export { type NewKeys, type SetUp, setUpOrganisation } from './set-up-organisation.ts';
 export {
@@ -16,3 +29,4 @@ export {
 	signOut,
 	whoIs,
 } from './sign-in.ts';
+export { sitsAt } from './who-sits.ts';
