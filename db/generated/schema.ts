@@ -6,14 +6,6 @@
 import type { PlainDate } from "#platform/plain-date.ts";
 import type { ColumnType } from "kysely";
 
-export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
-  ? U[]
-  : ArrayTypeImpl<T>;
-
-export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S[], I[], U[]>
-  : T[];
-
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -32,17 +24,28 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AdministrationAnnounced {
+  announced_on: PlainDate;
+  case_id: Buffer;
+  last_seq: number;
+  list: Buffer;
+}
+
+export interface AdministrationRetentionRules {
+  days: Json;
+  set_by: Buffer;
+  set_on: PlainDate;
+  version: number;
+}
+
 export interface CasesCase {
   case_key: Buffer;
   channel: string;
   danger: boolean;
   desk: Buffer;
   due: PlainDate | null;
-  excluded: Generated<ArrayType<Buffer>>;
   follow_up: PlainDate | null;
-  generation: Generated<number>;
   id: Buffer;
-  key_due: Generated<boolean>;
   last_seq: number;
   number: string | null;
   reporter_seal_key: Buffer | null;
@@ -73,6 +76,23 @@ export interface CasesEntry {
   sealed: Buffer | null;
   seq: number;
   signature: Buffer | null;
+}
+
+export interface CasesHandling {
+  acknowledged_on: PlainDate | null;
+  answered_on: PlainDate | null;
+  closed_on: PlainDate | null;
+  employer: string | null;
+  extended_by: number | null;
+  extended_on: PlainDate | null;
+  filed_on: PlainDate | null;
+  ground: string | null;
+  punished: boolean | null;
+  satisfaction: number | null;
+  satisfaction_heard: number | null;
+  site: string | null;
+  status: string | null;
+  verified_on: PlainDate | null;
 }
 
 export interface CasesIdentity {
@@ -129,6 +149,14 @@ export interface CasesMemberCaseKey {
   sealed: Buffer;
 }
 
+export interface CasesReading {
+  case_id: Buffer;
+  member: Buffer;
+  part: string;
+  read_on: PlainDate;
+  what: string;
+}
+
 export interface CasesSavedView {
   desk: Buffer | null;
   filter: Json;
@@ -140,6 +168,12 @@ export interface CasesSavedView {
 export interface CasesWord {
   pieces: string[];
   word: string;
+}
+
+export interface FiguresRelease {
+  content: string;
+  part: string;
+  quarter: string;
 }
 
 export interface IntakeContactCode {
@@ -190,6 +224,21 @@ export interface LedgerTile {
   hashes: Buffer;
   idx: number;
   level: number;
+}
+
+export interface LedgerTombstone {
+  leaves: Buffer;
+  list: Buffer;
+  salt: Buffer;
+}
+
+export interface LedgerWitness {
+  cosigned: number | null;
+  cosigned_size: number | null;
+  entered_on: PlainDate;
+  key: string;
+  name: string;
+  note: string | null;
 }
 
 export interface PeopleDesk {
@@ -326,17 +375,22 @@ export interface RegistrySite {
 }
 
 export interface DB {
+  "administration.announced": AdministrationAnnounced;
+  "administration.retention_rules": AdministrationRetentionRules;
   "cases.case": CasesCase;
   "cases.case_key": CasesCaseKey;
   "cases.entry": CasesEntry;
+  "cases.handling": CasesHandling;
   "cases.identity": CasesIdentity;
   "cases.identity_share": CasesIdentityShare;
   "cases.ledger_entry": CasesLedgerEntry;
   "cases.line": CasesLine;
   "cases.link": CasesLink;
   "cases.member_case_key": CasesMemberCaseKey;
+  "cases.reading": CasesReading;
   "cases.saved_view": CasesSavedView;
   "cases.word": CasesWord;
+  "figures.release": FiguresRelease;
   "intake.contact_code": IntakeContactCode;
   "intake.receipt": IntakeReceipt;
   "intake.reporter_key": IntakeReporterKey;
@@ -345,6 +399,8 @@ export interface DB {
   "ledger.pending_leaf": LedgerPendingLeaf;
   "ledger.publication": LedgerPublication;
   "ledger.tile": LedgerTile;
+  "ledger.tombstone": LedgerTombstone;
+  "ledger.witness": LedgerWitness;
   "people.desk": PeopleDesk;
   "people.desk_key": PeopleDeskKey;
   "people.desk_member": PeopleDeskMember;

@@ -4,8 +4,10 @@ import type { Base64url, Certificate, Id, MemberStatement } from '#modules/peopl
 import type { Locale, Texts } from '#platform/locale.ts';
 import type { Moment } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
+import type { DeskWork, DeskWorkActs } from './core/desk-work.ts';
 import type { FollowUp, FollowUpActs, FollowUpRound } from './core/follow-ups.ts';
 import type { CustodianActKind, IdentityRequest, ReleaseRequestActs } from './core/identity-requests.ts';
+import type { KeyActs, KeyOffer, KeyState } from './core/key-acts.ts';
 import type { LinkActs } from './core/links.ts';
 import type { ReleasedIdentity } from './core/release-view.ts';
 
@@ -30,7 +32,7 @@ export type Severity = 'low' | 'medium' | 'high' | 'critical';
 export type WorkersBand = 'one' | '2-9' | '10-49' | '50-249' | '250-more' | 'unknown';
 
 /** What a handler does. `clear` is what stands readable in the entry; texts are sealed. */
-export interface HandlerActs extends ReleaseRequestActs, FollowUpActs, LinkActs {
+export interface HandlerActs extends ReleaseRequestActs, FollowUpActs, LinkActs, DeskWorkActs, KeyActs {
 	acknowledge: Record<string, never>;
 	/** Grounds sealed. */
 	verify: { outcome: Verification };
@@ -90,7 +92,7 @@ export interface EntryStatement {
 }
 
 /** Posted to `/api/desk/cases/<id>/entries`. */
-export interface HandlerAct<K extends HandlerActKind = HandlerActKind> {
+export interface HandlerAct<K extends HandlerActKind = HandlerActKind> extends KeyOffer {
 	readonly seq: number;
 	readonly kind: K;
 	readonly clear: HandlerActs[K];
@@ -98,8 +100,6 @@ export interface HandlerAct<K extends HandlerActKind = HandlerActKind> {
 	readonly sealed: Base64url | null;
 	readonly signature: Base64url;
 	readonly uploads?: readonly Id[];
-	/** Only with `handover`: field `case-key`, author = member id, seq = epoch. */
-	readonly deskKeys?: readonly { readonly desk: Id; readonly epoch: number; readonly sealed: Base64url }[];
 	/** Only with `admit`: field `case-key`, author = member id, seq 0. */
 	readonly reporterKey?: Base64url;
 }
@@ -120,7 +120,7 @@ export interface PromiseBody {
 }
 
 /** Computed from the entries by `core/case-state.ts`. Nothing here is a worker's word. */
-export interface CaseState {
+export interface CaseState extends DeskWork, KeyState {
 	readonly status: Status;
 	readonly channel: Channel;
 	readonly danger: boolean;
@@ -164,6 +164,7 @@ export interface Remedy {
 	readonly outcome: 'open' | 'confirmed' | 'disputed';
 }
 
+export { type CaseKey, caseKeyField, generationAt, keysNamed } from './core/case-keys.ts';
 export type { FollowUp, FollowUpAnswers, FollowUpRound } from './core/follow-ups.ts';
 export type {
 	CustodianActKind,
@@ -175,7 +176,9 @@ export type {
 	SealedReason,
 } from './core/identity-requests.ts';
 export { lapsesAfter, standingOf } from './core/identity-requests.ts';
+export type { KeyOffer, Renewal, Renewals } from './core/key-acts.ts';
 export type { Link, LinkKind, LinkRefusal, LinkView } from './core/links.ts';
+export type { Reading, ReadingKind } from './core/reading.ts';
 export type { CustodianAct, ReleasedIdentity, ReleaseView } from './core/release-view.ts';
 export type { ReadableCases, SealedTexts } from './core/sealed-texts.ts';
 
@@ -211,6 +214,10 @@ export interface CaseKeyRecord {
 	/** Who sealed it: `reporter`, `server` or a member's id. */
 	readonly author: string;
 	readonly sealed: Base64url;
+	/** Which key of the case; 0 where it is not said. */
+	readonly generation?: number;
+	/** Sealed to this member's own key, not to the desk's. */
+	readonly member?: Id;
 }
 
 /** Answer to `GET /api/desk/cases/<id>`. */
@@ -274,13 +281,21 @@ export type ActRefusal =
 	| 'lapse-not-yet' // detail.from
 	| 'no-such-promise'
 	| 'upload-missing'
+	| 'not-at-this-desk' // the member to whom it was to be assigned
+	| 'second-reader-needed' // whoever wrote a summary does not release it
 	| 'receipt-retired'
+	| 'stale-epoch' // a desk has a newer key: load the directory anew and seal again
+	| 'key-due' // the case needs a new key first (`rekey`)
+	| 'last-member' // nobody would be left who may read: hand over first
+	| 'notes-closed' // somebody is excluded who holds the desk's key
 	| 'request-lapsed' // the custodians were asked more than seven days ago
 	| 'already-answered' // this custodian has released or declined
 	| 'too-few-custodians'; // no identity was left, or too few who hold a share are still here
 
 /** Pure, for whoever computes the state from the entries that hold (the worker's page). */
 export { type RecordedEntry, replay } from './core/case-state.ts';
+export type { DeskLoads, QueuePage, SavedView } from './core/desk-work.ts';
+export { parseFilter, parsePlace } from './core/queue-filter.ts';
 export { signedClear } from './core/signed-clear.ts';
 export type { Certificate, Locale, MemberStatement };
 

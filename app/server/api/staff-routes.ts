@@ -1,9 +1,9 @@
 /** Signing in, and the desk. */
 import type { HandlerAct, HeardFiling } from '#modules/cases/contract.ts';
 import {
+	decideOnLinks,
 	PRESENCE_MS,
 	readCase,
-	readQueue,
 	recordAct,
 	recordHeardFiling,
 	tellPresence,
@@ -99,15 +99,6 @@ export const staffRoutes: readonly ApiRoute[] = [
 	},
 	{
 		method: 'GET',
-		path: '/api/desk/queue',
-		may: 'handler',
-		handle: async ({ house, by, query, json }) => {
-			const folder = query.get('folder');
-			json(200, await readQueue(house, by!, folder === 'closed' || folder === 'set-aside' ? folder : 'open'));
-		},
-	},
-	{
-		method: 'GET',
 		path: '/api/desk/cases/:id',
 		may: 'handler',
 		handle: async ({ house, by, params, json, refuse }) => {
@@ -128,35 +119,6 @@ export const staffRoutes: readonly ApiRoute[] = [
 				fields(await input()) as unknown as HandlerAct,
 			);
 			return recorded.ok ? json(201, recorded.value) : refuse(recorded);
-		},
-	},
-	{
-		method: 'POST',
-		path: '/api/desk/set-aside',
-		may: 'handler',
-		bodyLimit: ACT_LIMIT,
-		handle: async ({ house, by, input, json, refuse }) => {
-			const { cases, entries } = fields(await input()) as { cases?: Id[]; entries?: HandlerAct[] };
-			const inBulk = (act: HandlerAct) => act?.kind === 'set-aside' || act?.kind === 'restore';
-			if (
-				!Array.isArray(cases) ||
-				!Array.isArray(entries) ||
-				cases.length !== entries.length ||
-				!entries.every(inBulk)
-			) {
-				return refuse({ ok: false, code: 'malformed' });
-			}
-			const results: { case: Id; refused: string | null }[] = [];
-			for (const [index, id] of cases.entries()) {
-				const recorded = await recordHandlerAct(
-					house,
-					by!,
-					id,
-					fields(entries[index]) as unknown as HandlerAct,
-				);
-				results.push({ case: id, refused: recorded.ok ? null : recorded.code });
-			}
-			json(200, { results });
 		},
 	},
 	{
@@ -247,7 +209,7 @@ export const staffRoutes: readonly ApiRoute[] = [
 ];
 
 /** One signed act of a handler, with what belongs to it: attachments, and the key that lets a reporter in. */
-async function recordHandlerAct(house: House, by: SignedIn, id: Id, act: HandlerAct) {
+export async function recordHandlerAct(house: House, by: SignedIn, id: Id, act: HandlerAct) {
 	const uploads = act.uploads ?? [];
 	const wellFormed =
 		Array.isArray(uploads) && uploads.length <= 20 && uploads.every((upload) => isBase64url(upload, 16));
@@ -273,6 +235,8 @@ async function recordHandlerAct(house: House, by: SignedIn, id: Id, act: Handler
 		async (tx, caseId) => {
 			if (admits && !(await setReporterKey(tx, caseId, toBytea(act.reporterKey!), by.member)))
 				return refusal('not-now');
+			const onLinks = await decideOnLinks(tx, by, { case: id, kind: act.kind, clear: act.clear as never });
+			if (!onLinks.ok) return onLinks;
 			return tieAll(uploads.map(toBytea))(tx, caseId);
 		},
 	);

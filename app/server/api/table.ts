@@ -5,6 +5,7 @@ import { custodianRoutes } from './custodian-routes.ts';
 import { followUpRoutes } from './follow-up-routes.ts';
 import { keyRoutes } from './key-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
+import { oversightRoutes } from './oversight-routes.ts';
 import { queueRoutes } from './queue-routes.ts';
 import type { ApiRoute } from './route.ts';
 import { searchRoutes } from './search-routes.ts';
@@ -18,6 +19,7 @@ export const apiRoutes: readonly ApiRoute[] = [
 	...accountRoutes,
 	...searchRoutes,
 	...administrationRoutes,
+	...oversightRoutes,
 	...custodianRoutes,
 	...keyRoutes,
 	...followUpRoutes,

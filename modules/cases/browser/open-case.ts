@@ -130,3 +130,18 @@ export async function openIdentity(keyring: Keyring, caseId: Id, consent: CaseEn
 	const place = { scope: caseId, field: 'identity', author: 'reporter', seq: consent.seq };
 	return openJson<Identity>(keyring.sealRecord, place, fromBase64url(consent.sealed!));
 }
+
+/** The words of an opened case beside the referral and the summaries, for the search. */
+export const conversationOf = ({ entries }: OpenedCase): string =>
+	entries
+		.filter(({ kind }) => kind !== 'file' && kind !== 'summary')
+		.flatMap(({ body }) => (body && 'text' in body ? [body.text] : []))
+		.join('\n');
+
+/** The newest summary that opens and was signed as it should be. */
+export const summaryOf = ({ entries }: OpenedCase): string | null => {
+	const newest = entries.findLast(
+		({ kind, body, trust }) => kind === 'summary' && body && trust === 'signed',
+	);
+	return newest ? (newest.body as TextBody).text : null;
+};

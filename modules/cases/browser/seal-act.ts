@@ -14,6 +14,7 @@ import type {
 	PromiseBody,
 	TextBody,
 } from '../contract.ts';
+import { sealedToDesk } from '../core/links.ts';
 
 /** An act as the operator means it, before it has a place in the sequence. */
 export interface Draft<K extends HandlerActKind = HandlerActKind> {
@@ -30,7 +31,7 @@ export interface Target {
 	readonly caseKey: Base64url;
 }
 
-/** `note` is read by the desk alone, so it is sealed to the desk's certified key, which must be given. */
+/** A note, or why cases are linked, is read by the desk alone, so it is sealed to the desk's certified key, which must be given. */
 export async function sealAct<K extends HandlerActKind>(
 	keyring: Keyring,
 	target: Target,
@@ -38,7 +39,7 @@ export async function sealAct<K extends HandlerActKind>(
 	draft: Draft<K>,
 	noteDesk?: DeskStatement,
 ): Promise<HandlerAct<K>> {
-	const recipient = draft.kind === 'note' ? noteDesk?.publicKey : target.caseKey;
+	const recipient = sealedToDesk.has(draft.kind) ? noteDesk?.publicKey : target.caseKey;
 	if (!recipient) throw new Error('a note needs the desk that will read it');
 	const place = { scope: target.case, field: draft.kind, author: keyring.member, seq };
 	const sealed = draft.body === null ? null : await sealJson(fromBase64url(recipient), place, draft.body);

@@ -2,6 +2,7 @@
 import { isTopic } from '#modules/registry/contract.ts';
 import { isBase64url } from '#platform/base64url.ts';
 import { parsePlainDate } from '#platform/plain-date.ts';
+import { LONGEST_SUMMARY } from './desk-work.ts';
 
 type Check = (value: unknown) => boolean;
 const oneOf =
@@ -40,6 +41,19 @@ const answers: Readonly<Record<string, Check>> = {
 	satisfaction: nullOr(between(1, 5)),
 };
 
+const sentence =
+	(most: number): Check =>
+	(value) =>
+		typeof value === 'string' && value.length <= most && value === value.trim() && value !== '';
+
+const shaped =
+	(shape: Readonly<Record<string, Check>>): Check =>
+	(value) =>
+		typeof value === 'object' &&
+		value !== null &&
+		Object.keys(value).length === Object.keys(shape).length &&
+		Object.entries(shape).every(([name, check]) => check((value as Record<string, unknown>)[name]));
+
 const nothing: Readonly<Record<string, Check>> = {};
 const aboutPromise = { promise: seq, promiseHash: hash };
 
@@ -64,6 +78,9 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 	link: { other: id, as: oneOf('duplicate', 'related'), desk: id, epoch: seq },
 	unlink: { link: seq, desk: id, epoch: seq },
 	reply: nothing,
+	assign: { member: nullOr(id) },
+	summarise: { text: sentence(LONGEST_SUMMARY) },
+	'release-summary': { summary: seq },
 	extend: { workingDays: between(1, LONGEST_EXTENSION) },
 	decide: { outcome: oneOf('upheld', 'partly-upheld', 'not-upheld') },
 	promise: { due: date },
@@ -84,6 +101,14 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 	'follow-up-heard': answers,
 	'follow-up-missed': { round: answers.round! },
 	admit: { reporterSealKey: key },
+	rekey: {
+		caseKey: key,
+		generation: seq,
+		readers: listOf(shaped({ desk: id, epoch: seq }), 50),
+		members: listOf(shaped({ desk: id, member: id }), 500),
+	},
+	recuse: nothing,
+	exclude: { members: (value) => listOf(id, 50)(value) && (value as []).length > 0 },
 	'set-aside': nothing,
 	restore: nothing,
 	reopen: nothing,
@@ -112,6 +137,7 @@ const sealedNeeded = new Set([
 	'deliver',
 	'notice',
 	'close',
+	'recuse',
 	'request-identity',
 	'request-release',
 	'release-share',

@@ -67,6 +67,12 @@ export function clearParts(
 		}
 		case 'handover':
 			return [...DESKS, OUTSIDE].map((desk) => ({ desk }));
+		case 'assign':
+			return [{ member: id('m') }, { member: null }];
+		case 'summarise':
+			return [{ text: 'pay is late' }];
+		case 'release-summary':
+			return [state.proposedSummary?.seq ?? 999, 999].map((summary) => ({ summary }));
 		case 'note':
 			return [{ desk: DESKS[0], epoch: 1 }];
 		case 'link':

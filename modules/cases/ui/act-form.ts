@@ -11,6 +11,7 @@ import { type Draft, words } from '../browser/seal-act.ts';
 import type { CaseView, CloseGround, HandlerActKind, HandlerActs, PromiseBody } from '../contract.ts';
 import { mayOpen } from '../core/identity-requests.ts';
 import { closing } from '../core/transitions.ts';
+import { emptyFollowUp, type FollowUpForm, followUpClear } from './follow-up-form.ts';
 
 export interface ActForm {
 	text: string;
@@ -31,6 +32,7 @@ export interface ActForm {
 	excludedDesks: Id[];
 	desk: string;
 	request: number | null;
+	followUp: FollowUpForm;
 	files: File[];
 	sending: boolean;
 	/** What is being done, or why it was not done. */
@@ -42,6 +44,7 @@ export interface ActForm {
 export const textNeeded: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 	'verify',
 	'note',
+	'summary',
 	'reply',
 	'extend',
 	'decide',
@@ -50,9 +53,11 @@ export const textNeeded: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 	'close',
 	'request-identity',
 	'request-release',
+	'follow-up-missed',
 ]);
 export const textWelcome: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 	'acknowledge',
+	'follow-up-heard',
 	'handover',
 	'ask-confirmation',
 	'reopen',
@@ -97,6 +102,7 @@ export function emptyForm(
 		excludedDesks: [...(coding?.excludedDesks ?? body?.mustNotReach.desks ?? [])],
 		desk: me.desks.filter((id) => readers.includes(id))[0] ?? '',
 		request: openable?.request ?? null,
+		followUp: emptyFollowUp(),
 		files: [],
 		sending: false,
 		progress: '',
@@ -233,6 +239,9 @@ function clearPart(
 		case 'ask-confirmation':
 		case 'notice':
 			return form.promise ? { promise: form.promise } : null;
+		case 'follow-up-heard':
+		case 'follow-up-missed':
+			return followUpClear(kind, form.followUp);
 		case 'close':
 			return form.ground ? ({ ground: form.ground } as HandlerActs['close']) : null;
 		case 'request-identity':
@@ -275,13 +284,20 @@ const byStatus: Readonly<Record<CaseView['state']['status'], readonly HandlerAct
 	'set-aside': ['restore'],
 };
 
+/** Done where the links are shown, not among the acts. */
+const elsewhere: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>(['link', 'unlink']);
+
 /** What comes next stands first; a reply and a note are always at hand; the rest follows. */
 export function orderedActs(view: CaseView): { next: HandlerActKind[]; others: HandlerActKind[] } {
-	const usable = view.permitted.filter((kind) => kind !== 'admit' || view.waitingReporter !== null);
+	const usable = view.permitted.filter(
+		(kind) => !elsewhere.has(kind) && (kind !== 'admit' || view.waitingReporter !== null),
+	);
 	const coded = view.state.coding !== null;
 	const wished: HandlerActKind[] = [
 		...(view.waitingReporter ? (['admit'] as const) : []),
 		'open-identity',
+		'follow-up-heard',
+		'follow-up-missed',
 		...byStatus[view.state.status].filter((kind) => !(kind === 'code' && coded)),
 		'reply',
 		'note',

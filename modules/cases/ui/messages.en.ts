@@ -10,6 +10,9 @@ import type {
 	WorkersBand,
 } from '../contract.ts';
 import { followUp } from './messages.follow-up.ts';
+import { keyWords } from './messages.keys.ts';
+import { links } from './messages.links.ts';
+import { work } from './messages.work.ts';
 
 type Act = { name: string; help: string; text?: string; send: string };
 
@@ -193,6 +196,9 @@ export const en = {
 		failed: 'The identity does not open with your key.',
 	},
 	entry: {
+		...links.en.entry,
+		...keyWords.en.entry,
+		...work.en.entry,
 		...followUp.en.entry,
 		file: 'wrote to us',
 		say: 'wrote',
@@ -296,6 +302,9 @@ export const en = {
 		request: 'Whose consent',
 	},
 	acts: {
+		...links.en.acts,
+		...keyWords.en.acts,
+		...work.en.acts,
 		...followUp.en.acts,
 		acknowledge: {
 			name: 'Acknowledge',
@@ -410,7 +419,14 @@ export const en = {
 		restore: { name: 'Restore', help: 'It goes back to the new referrals.', send: 'Restore' },
 	} satisfies Record<HandlerActKind, Act>,
 	followUp: followUp.en,
+	summary: links.en.summary,
+	search: links.en.search,
+	links: links.en.links,
+	work: work.en,
 	refusals: {
+		...links.en.refusals,
+		...keyWords.en.refusals,
+		...work.en.refusals,
 		'not-found': 'This referral is not there any more for your desk.',
 		stale: 'Others are writing at this moment. Try again.',
 		'not-now':

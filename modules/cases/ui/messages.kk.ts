@@ -1,4 +1,7 @@
 import { followUp } from './messages.follow-up.ts';
+import { keyWords } from './messages.keys.ts';
+import { links } from './messages.links.ts';
+import { work } from './messages.work.ts';
 import type { CaseMessages } from './messages.ts';
 
 export const kk: CaseMessages = {
@@ -174,6 +177,9 @@ export const kk: CaseMessages = {
 		failed: 'Сіздің кілтіңізбен ашылмайды.',
 	},
 	entry: {
+		...links.kk.entry,
+		...keyWords.kk.entry,
+		...work.kk.entry,
 		...followUp.kk.entry,
 		file: 'өтініш',
 		say: 'хабарлама',
@@ -277,6 +283,9 @@ export const kk: CaseMessages = {
 		request: 'Қай келісім бойынша',
 	},
 	acts: {
+		...links.kk.acts,
+		...keyWords.kk.acts,
+		...work.kk.acts,
 		...followUp.kk.acts,
 		acknowledge: {
 			name: 'Қабылдау',
@@ -382,7 +391,14 @@ export const kk: CaseMessages = {
 		restore: { name: 'Қайтару', help: 'Өтініш жаңалардың қатарына оралады.', send: 'Қайтару' },
 	},
 	followUp: followUp.kk,
+	summary: links.kk.summary,
+	search: links.kk.search,
+	links: links.kk.links,
+	work: work.kk,
 	refusals: {
+		...links.kk.refusals,
+		...keyWords.kk.refusals,
+		...work.kk.refusals,
 		'not-found': 'Бұл өтініш сіздің қызметке енді ашық емес.',
 		stale: 'Дәл қазір басқалар жазып жатыр. Қайталап көріңіз.',
 		'not-now': 'Бұл кезеңде мүмкін емес. Мүмкін, біреу әрекет жасап қойған: соңғы жазбаларды қараңыз.',

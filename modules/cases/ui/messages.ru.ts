@@ -1,4 +1,7 @@
 import { followUp } from './messages.follow-up.ts';
+import { keyWords } from './messages.keys.ts';
+import { links } from './messages.links.ts';
+import { work } from './messages.work.ts';
 import type { CaseMessages } from './messages.ts';
 
 const plural = (n: number, one: string, few: string, many: string): string => {
@@ -177,6 +180,9 @@ export const ru: CaseMessages = {
 		failed: 'Вашим ключом это не открывается.',
 	},
 	entry: {
+		...links.ru.entry,
+		...keyWords.ru.entry,
+		...work.ru.entry,
 		...followUp.ru.entry,
 		file: 'обращение',
 		say: 'сообщение',
@@ -280,6 +286,9 @@ export const ru: CaseMessages = {
 		request: 'По какому согласию',
 	},
 	acts: {
+		...links.ru.acts,
+		...keyWords.ru.acts,
+		...work.ru.acts,
 		...followUp.ru.acts,
 		acknowledge: {
 			name: 'Принять',
@@ -389,7 +398,14 @@ export const ru: CaseMessages = {
 		restore: { name: 'Вернуть', help: 'Обращение вернётся к новым.', send: 'Вернуть' },
 	},
 	followUp: followUp.ru,
+	summary: links.ru.summary,
+	search: links.ru.search,
+	links: links.ru.links,
+	work: work.ru,
 	refusals: {
+		...links.ru.refusals,
+		...keyWords.ru.refusals,
+		...work.ru.refusals,
 		'not-found': 'Этого обращения для вашей службы больше нет.',
 		stale: 'Прямо сейчас пишут другие. Попробуйте ещё раз.',
 		'not-now': 'Сейчас это невозможно. Возможно, кто-то уже действовал: посмотрите последние записи.',

@@ -41,6 +41,10 @@ export function entryText(
 		decide: () => t.entry.decide(t.decision[clear.outcome as keyof CaseMessages['decision']]),
 		promise: () => t.entry.promise(fullDay(clear.due as PlainDate, locale)),
 		deliver: () => t.entry.deliver(fullDay(clear.on as PlainDate, locale)),
+		'follow-up': () => t.entry['follow-up'](clear as { round: number }),
+		'follow-up-heard': () => t.entry['follow-up-heard'](clear as { round: number }),
+		'follow-up-missed': () => t.entry['follow-up-missed'](clear as { round: number }),
+		link: () => t.entry.link(clear as { as: string }),
 		close: () => t.entry.close(t.ground[clear.ground as keyof CaseMessages['ground']]),
 	};
 	const value = values[kind]?.() ?? t.entry[kind];

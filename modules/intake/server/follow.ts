@@ -7,6 +7,7 @@ import {
 	entryView,
 	findCase,
 	findIdentity,
+	followUpsOpen,
 	listEntries,
 	recordAct,
 } from '#modules/cases/server/index.ts';
@@ -59,6 +60,7 @@ export async function followCase(
 			: null,
 		state: row.state,
 		clocks: clockOf(row.state, today),
+		followUpsOpen: followUpsOpen(row.state, today),
 		entries: entries.flatMap((entry, index): FollowEntry[] => {
 			if (INTERNAL.has(entry.kind)) return [];
 			return [{ ...entryView(entry, proofs[index]?.index ?? null), salt: fromBytea(entry.salt) }];
