@@ -59,6 +59,7 @@ const OPEN: readonly string[] = [
 	'GET /ledger/checkpoint',
 	'GET /ledger/key',
 	'GET /ledger/tile/*',
+	'POST /ledger/cosignatures',
 ];
 
 const files = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' }).map((path) =>

@@ -151,6 +151,8 @@ export interface FollowView {
 	readonly identity: { readonly sealed: Base64url; readonly reporter: Base64url } | null;
 	readonly state: import('#modules/cases/contract.ts').CaseState;
 	readonly clocks: import('#modules/cases/contract.ts').ClockView | null;
+	/** Rounds of follow-up whose questions have been asked by today. */
+	readonly followUpsOpen: readonly import('#modules/cases/contract.ts').FollowUpRound[];
 	readonly entries: readonly FollowEntry[];
 	/** Certificates of the members who wrote here: the browser checks every signature against them. */
 	readonly certificates: readonly Certificate<MemberStatement>[];

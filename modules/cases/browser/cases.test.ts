@@ -122,6 +122,7 @@ async function filedCase() {
 		releasedIdentity: null,
 		waitingReporter: null,
 		permitted: [],
+		followUpsOpen: [],
 		members: {},
 		certificates: [member],
 		present: [],

@@ -11,8 +11,10 @@ import type {
 	Remedy,
 	Verification,
 } from '../contract.ts';
+import { afterDeskWork, noDeskWork } from './desk-work.ts';
 import { afterFollowUp } from './follow-ups.ts';
 import { afterEntry } from './identity-requests.ts';
+import { afterKeyAct, firstKey } from './key-acts.ts';
 import { transitionFor } from './transitions.ts';
 
 /** An entry as far as the state depends on it. `hash`: entry hash, base64url. */
@@ -58,6 +60,8 @@ export function filedState(entry: RecordedEntry): CaseState {
 		receiptMade: channel === 'web',
 		receiptRetired: false,
 		reporterLastSpoke: entry.moment.date,
+		...noDeskWork,
+		...firstKey,
 	};
 }
 
@@ -71,6 +75,8 @@ export function applyEntry(state: CaseState, entry: RecordedEntry): CaseState {
 		lastSeq: entry.seq,
 		status: row && row.to !== 'same' ? row.to : state.status,
 		reporterLastSpoke: byReporter ? entry.moment.date : state.reporterLastSpoke,
+		...afterDeskWork(state, entry),
+		...afterKeyAct(state, entry),
 	};
 	return withFacts(moved, entry, byReporter);
 }

@@ -3,8 +3,10 @@ import { addDays, type PlainDate } from '#platform/plain-date.ts';
 import { ok, type Refusal, type Result, refuse } from '#platform/result.ts';
 import type { ActRefusal, CaseState, HandlerActKind, Remedy } from '../contract.ts';
 import { wellFormed } from './act-shape.ts';
+import { refusalToDeskWork } from './desk-work.ts';
 import { type FollowUpRound, refusalToFollowUp } from './follow-ups.ts';
 import { mayAsk, mayAskCustodians, mayOpen, refusalAboutIdentity, wasAsked } from './identity-requests.ts';
+import { refusalToKeyAct } from './key-acts.ts';
 import { type Actor, closing, type Transition, transitionFor, transitions } from './transitions.ts';
 
 export type Performer =
@@ -40,7 +42,7 @@ const actors = (state: CaseState, performer: Performer): readonly Actor[] => {
 		return wasAsked(state.identityRequests, performer.id) ? ['custodian'] : [];
 	}
 	const reading = performer.desks.some((desk) => state.readers.includes(desk));
-	if (!reading) return [];
+	if (!reading || state.excludedMembers.includes(performer.id)) return [];
 	return performer.desks.includes(state.desk) ? ['answering', 'reading'] : ['reading'];
 };
 
@@ -110,6 +112,12 @@ function refusalFor(
 		case 'decline-release':
 		case 'open-identity':
 			return refusalAboutIdentity(state.identityRequests, performer, { kind, clear }, today);
+		case 'assign':
+		case 'release-summary':
+			return refusalToDeskWork(state, performer, kind, clear);
+		case 'rekey':
+		case 'exclude':
+			return refusalToKeyAct(state, performer, kind, clear);
 		case 'follow-up':
 		case 'follow-up-heard':
 		case 'follow-up-missed':
@@ -174,6 +182,8 @@ function thinkable(
 	switch (kind) {
 		case 'register':
 			return state.coding !== null;
+		case 'release-summary':
+			return state.proposedSummary ? state.proposedSummary.by !== member : false;
 		case 'extend':
 			return !state.extended && (answerDue === null || today <= answerDue);
 		case 'promise':
@@ -195,6 +205,9 @@ function thinkable(
 			return state.identityRequests.some((one) => one.handler === member && mayOpen(one, today));
 		case 'request-identity':
 			return mayAsk(state.identityRequests, member);
+		// The browser makes new keys by itself, where they are due.
+		case 'rekey':
+			return false;
 		case 'request-release':
 			return mayAskCustodians(state.identityRequests, member, today);
 		default:

@@ -131,6 +131,18 @@ export function clearParts(
 			return [{ round: 30 }, { round: 90 }];
 		case 'admit':
 			return [{ reporterSealKey: key }];
+		case 'rekey': {
+			const { generation } = state;
+			const readers = state.readers.map((desk) => ({ desk, epoch: 1 }));
+			return [generation + 1, generation + 2].map((next) => ({
+				caseKey: key,
+				generation: next,
+				readers,
+				members: [],
+			}));
+		}
+		case 'exclude':
+			return [{ members: [id('n')] }, { members: [id('x')] }];
 		case 'arrive':
 			return [{ reporterSealKey: key, reporterSignKey: key }];
 		default:

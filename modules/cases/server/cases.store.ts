@@ -3,6 +3,7 @@ import type { DayPart } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { Database, Tx } from '#platform/server/database.ts';
 import type { CaseState, Channel, EntryKind } from '../contract.ts';
+import { setLines } from './line.store.ts';
 
 type Db = Database | Tx;
 
@@ -23,21 +24,24 @@ export interface CaseKeyRow {
 	caseId: Buffer;
 	desk: Buffer;
 	epoch: number;
+	/** Which key of the case; 0 where it is not said. */
+	generation?: number;
 	author: string;
 	sealed: Buffer;
 }
 
 export async function insertCaseKeys(tx: Tx, rows: readonly CaseKeyRow[]): Promise<void> {
 	await sql`
-		insert into cases.case_key (case_id, desk, epoch, author, sealed)
+		insert into cases.case_key (case_id, desk, epoch, generation, author, sealed)
 		select * from unnest(
 			${rows.map((row) => row.caseId)}::bytea[],
 			${rows.map((row) => row.desk)}::bytea[],
 			${rows.map((row) => row.epoch)}::integer[],
+			${rows.map((row) => row.generation ?? 0)}::integer[],
 			${rows.map((row) => row.author)}::text[],
 			${rows.map((row) => row.sealed)}::bytea[]
 		)
-		on conflict (case_id, desk, epoch) do nothing`.execute(tx);
+		on conflict (case_id, desk, epoch, generation) do nothing`.execute(tx);
 }
 
 export interface EntryRow {
@@ -121,7 +125,12 @@ export async function lockCase(tx: Tx, id: Buffer): Promise<CaseRow | undefined>
 export async function updateCase(
 	tx: Tx,
 	id: Buffer,
-	{ state, urgent, due }: { state: CaseState; urgent: boolean; due: PlainDate | null },
+	{
+		state,
+		urgent,
+		due,
+		followUp,
+	}: { state: CaseState; urgent: boolean; due: PlainDate | null; followUp: PlainDate | null },
 ): Promise<void> {
 	await tx
 		.updateTable('cases.case')
@@ -132,9 +141,11 @@ export async function updateCase(
 			desk: Buffer.from(state.desk, 'base64url'),
 			urgent,
 			due,
+			follow_up: followUp,
 		})
 		.where('id', '=', id)
 		.execute();
+	await setLines(tx, id, { state, urgent, due });
 }
 
 /** False where the number is taken. */

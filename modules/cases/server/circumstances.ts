@@ -3,6 +3,7 @@ import { dayInWords } from '#modules/procedures/contract.ts';
 import {
 	dueInWords,
 	explain,
+	followUpTerms,
 	type GrievanceFacts,
 	grievanceClocks,
 } from '#modules/procedures/server/index.ts';
@@ -10,6 +11,7 @@ import { LOCALES, type Texts } from '#platform/locale.ts';
 import { addDays, daysBetween, type PlainDate } from '#platform/plain-date.ts';
 import type { CaseState, ClockView } from '../contract.ts';
 import type { Circumstances } from '../core/decide-act.ts';
+import { followUpOf, followUpStart } from '../core/follow-ups.ts';
 
 function factsOf(state: CaseState): GrievanceFacts {
 	const reopened = state.reopened.at(-1);
@@ -48,27 +50,68 @@ export function circumstancesOf(state: CaseState, today: PlainDate): Circumstanc
 	return {
 		today,
 		answerDue: clocks.answer.due,
+		followUps: followUpsOpen(state, today),
 		noticeFrom: notices?.code === 'notices' ? notices.next : null,
 		lapseFrom: clocks.lapse.allowed ? today : onlySilence ? addDays(silence.until, 1) : null,
 	};
 }
 
+const followUpsOf = (state: CaseState) => {
+	const start = followUpStart(state);
+	return start === null ? [] : followUpTerms(start);
+};
+
+/** Rounds of follow-up whose questions have been asked by today. */
+export const followUpsOpen = (state: CaseState, today: PlainDate) =>
+	followUpsOf(state)
+		.filter(({ opens }) => opens <= today)
+		.map(({ round }) => round);
+
+/** The day on which the questions open, or opened, that nobody has answered and the desk has not followed up. */
+export const nextFollowUp = (state: CaseState): PlainDate | null =>
+	followUpsOf(state).find(({ round }) => !followUpOf(state, round))?.opens ?? null;
+
 const finished = new Set(['closed', 'set-aside']);
 
-/** The clock that presses now: the next duty of the desk, or the day a remedy is promised for. */
+/** The clock that presses now: the next duty of the desk, the day a remedy is promised for, or a follow-up. */
 export function clockOf(state: CaseState, today: PlainDate): ClockView | null {
-	if (finished.has(state.status)) return null;
+	const handling = finished.has(state.status) ? null : handlingClock(state, today);
+	const following = followUpClock(state, today);
+	if (handling === null || following === null) return handling ?? following;
+	return following.due < handling.due ? following : handling;
+}
+
+/** Runs from the day the questions open; while nothing is known of a case, the round that was asked first counts. */
+function followUpClock(state: CaseState, today: PlainDate): ClockView | null {
+	const term = followUpsOf(state).find(({ round, opens }) => opens <= today && !followUpOf(state, round));
+	if (!term?.due || !term.explanation) return null;
+	const { due, explanation } = term;
+	return {
+		what: 'follow-up',
+		due,
+		overdue: today > due,
+		daysLeft: daysBetween(today, due),
+		explanation: inAllLocales((locale) =>
+			[dueInWords(explanation, locale), ...explain(explanation, locale)].join(' '),
+		),
+	};
+}
+
+const inAllLocales = (words: (locale: keyof Texts) => string): Texts =>
+	Object.fromEntries(LOCALES.map((locale) => [locale, words(locale)])) as Texts;
+
+function handlingClock(state: CaseState, today: PlainDate): ClockView | null {
 	const { next } = grievanceClocks(factsOf(state), today);
 	if (next?.clock.due && next.clock.explanation) {
 		const { explanation } = next.clock;
-		const words = (locale: keyof Texts) =>
-			[dueInWords(explanation, locale), ...explain(explanation, locale)].join(' ');
 		return {
 			what: next.step,
 			due: next.clock.due,
 			overdue: next.clock.status === 'overdue',
 			daysLeft: next.clock.daysLeft ?? 0,
-			explanation: Object.fromEntries(LOCALES.map((locale) => [locale, words(locale)])) as Texts,
+			explanation: inAllLocales((locale) =>
+				[dueInWords(explanation, locale), ...explain(explanation, locale)].join(' '),
+			),
 		};
 	}
 	const promised = state.remedies

@@ -3,46 +3,16 @@ import { type LedgerContext, proveInclusions } from '#modules/ledger/server/inde
 import type { Id } from '#modules/people/contract.ts';
 import { type SignedIn, titlesOf } from '#modules/people/server/index.ts';
 import { almatyDate } from '#platform/moment.ts';
-import type { PlainDate } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
-import type { CaseEntryView, CaseView, QueueItem } from '../contract.ts';
+import type { CaseEntryView, CaseView } from '../contract.ts';
 import { permittedActs } from '../core/decide-act.ts';
 import { RELEASES_NEEDED } from '../core/identity-requests.ts';
 import * as store from './cases.store.ts';
 import { circumstancesOf, clockOf } from './circumstances.ts';
 import type { LiveBus } from './live.ts';
-import * as queue from './queue.store.ts';
+import { recordRead } from './record-read.ts';
 import { releasedIdentity, shareHolders } from './share-holders.ts';
-
-export type Folder = 'open' | 'closed' | 'set-aside';
-/** Cases on one screen; the pressing ones come first. */
-export const QUEUE_LIMIT = 500;
-
-export async function readQueue(
-	{ db, clock }: Pick<LedgerContext, 'db' | 'clock'>,
-	by: SignedIn,
-	folder: Folder,
-): Promise<{ items: QueueItem[]; total: number; today: PlainDate }> {
-	const today = almatyDate(clock.now());
-	const desks = by.desks.map(toBytea);
-	const [rows, total] = await Promise.all([
-		queue.listQueue(db, desks, folder, QUEUE_LIMIT),
-		queue.countQueue(db, desks, folder),
-	]);
-	const items = rows.map((row) => ({
-		case: fromBytea(row.id),
-		state: row.state,
-		clock: clockOf(row.state, today),
-		caseKey: fromBytea(row.case_key),
-		keys: row.keys.map((key) => ({ ...key, desk: urlSafe(key.desk), sealed: urlSafe(key.sealed) })),
-		body: fromBytea(row.body),
-		bodyAuthor: row.body_author,
-	}));
-	return { items, total, today };
-}
-
-const urlSafe = (base64: string) => Buffer.from(base64, 'base64').toString('base64url');
 
 /** A case sealed to none of the member's desks is answered like one that does not exist. */
 export async function readCase(
@@ -65,11 +35,13 @@ export async function readCase(
 		store.findWaitingReporter(db, caseId),
 		shareHolders(db, caseId, by.member),
 		releasedIdentity(db, caseId, state, by.member, today),
+		recordRead(context, by, [id], 'opened'),
 	]);
 	const proofs = await proveInclusions(
 		context,
 		entries.map(({ leaf }) => leaf),
 	);
+	const circumstances = circumstancesOf(state, today);
 	const authors = [...new Set(entries.map(({ author }) => author))].flatMap(
 		(author) => titles.get(author) ?? [],
 	);
@@ -92,11 +64,10 @@ export async function readCase(
 		shareHolders: holders,
 		releasedIdentity: released,
 		waitingReporter: fromNullableBytea(waiting),
-		permitted: permittedActs(
-			state,
-			{ kind: 'member', id: by.member, desks: by.desks },
-			circumstancesOf(state, today),
-		).filter((kind) => kind !== 'request-release' || holders.length >= RELEASES_NEEDED),
+		permitted: permittedActs(state, { kind: 'member', id: by.member, desks: by.desks }, circumstances).filter(
+			(kind) => kind !== 'request-release' || holders.length >= RELEASES_NEEDED,
+		),
+		followUpsOpen: circumstances.followUps,
 		members: Object.fromEntries(authors.map((member) => [fromBytea(member.id), member.title])),
 		certificates: authors.flatMap(({ certificate }) => (certificate ? [certificate] : [])),
 		present: live.present(id, clock.now()),

@@ -10,23 +10,25 @@ import {
 	queueLeaves,
 } from '#modules/ledger/server/index.ts';
 import type { Id } from '#modules/people/contract.ts';
+import { sitsAt } from '#modules/people/server/index.ts';
 import { type Moment, momentOf } from '#platform/moment.ts';
 import { yearOf } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromNullableBytea, isBase64url, sha256, toBytea } from '#platform/server/bytea.ts';
 import { inTransaction, type Tx } from '#platform/server/database.ts';
-import type { ActRefusal, CaseState, EntryKind, EntryStatement } from '../contract.ts';
+import type { ActRefusal, CaseState, EntryKind, EntryStatement, KeyOffer } from '../contract.ts';
 import { caseNumber } from '../core/case-number.ts';
 import { applyEntry } from '../core/case-state.ts';
 import { decideAct, type Performer } from '../core/decide-act.ts';
 import { isUrgent } from '../core/urgency.ts';
 import * as store from './cases.store.ts';
 import { circumstancesOf, clockOf, nextFollowUp } from './circumstances.ts';
+import { keepKeys } from './keep-keys.ts';
 import { tellDesks } from './live.ts';
 import { refusalToAsk } from './share-holders.ts';
 
 /** An act as it arrives, from a member or from a reporter. */
-export interface SignedAct {
+export interface SignedAct extends KeyOffer {
 	readonly case: Id;
 	readonly seq: number;
 	readonly kind: EntryKind;
@@ -34,7 +36,6 @@ export interface SignedAct {
 	readonly sealed: string | null;
 	/** Null only for what the server itself sealed on arrival. */
 	readonly signature: string | null;
-	readonly deskKeys?: readonly { readonly desk: Id; readonly epoch: number; readonly sealed: string }[];
 }
 
 export interface Author {
@@ -124,10 +125,16 @@ async function record(tx: Tx, context: LedgerContext, author: Author, act: Signe
 		circumstancesOf(row.state, moment.date),
 	);
 	if (!decision.ok) throw new Undo(decision);
-	if (act.kind === 'handover') await giveDeskKey(tx, caseId, author.name, act);
+	const by = { name: author.name, byMember: author.performer.kind === 'member' };
+	const kept = await keepKeys(tx, caseId, row.state, by, act);
+	if (!kept.ok) throw new Undo(kept);
 	if (act.kind === 'request-release') {
 		const asked = await refusalToAsk(tx, caseId, author.name, act.clear as never);
 		if (!asked.ok) throw new Undo(asked);
+	}
+	if (act.kind === 'assign' && act.clear.member !== null) {
+		if (!(await sitsAt(tx, act.clear.member as Id, row.state.desk)))
+			throw new Undo(refuse('not-at-this-desk'));
 	}
 	const beside = await alongside(tx, caseId);
 	if (!beside.ok) throw new Undo(beside);
@@ -173,37 +180,6 @@ async function record(tx: Tx, context: LedgerContext, author: Author, act: Signe
 	await queueLeaves(tx, [leaf]);
 	await tellDesks(tx, [{ case: act.case, seq: act.seq, desks: state.readers }]);
 	return { seq: act.seq, leaf, salt, moment, state, ...(number ? { number } : {}) };
-}
-
-/** Handing over takes the case's private record, sealed by the handler's browser to the other desk. */
-async function giveDeskKey(tx: Tx, caseId: Buffer, author: string, act: SignedAct): Promise<void> {
-	const { desk } = act.clear as { desk: Id };
-	const known = await store.listCaseKeys(tx, caseId, [toBytea(desk)]);
-	const offered = act.deskKeys ?? [];
-	const given = Array.isArray(offered) ? offered.filter((key) => key?.desk === desk) : [];
-	const wellFormed = given.every(
-		({ epoch, sealed }) =>
-			Number.isSafeInteger(epoch) && epoch > 0 && epoch < 2 ** 31 && isBase64url(sealed, 100, 1024),
-	);
-	if (!wellFormed || (known.length === 0 && given.length === 0)) throw new Undo(refuse('malformed'));
-	if (
-		!(await store.deskKeysExist(
-			tx,
-			given.map((key) => ({ desk: toBytea(key.desk), epoch: key.epoch })),
-		))
-	) {
-		throw new Undo(refuse('malformed'));
-	}
-	await store.insertCaseKeys(
-		tx,
-		given.map(({ epoch, sealed }) => ({
-			caseId,
-			desk: toBytea(desk),
-			epoch,
-			author,
-			sealed: toBytea(sealed),
-		})),
-	);
 }
 
 async function newNumber(tx: Tx, caseId: Buffer, moment: Moment): Promise<string> {

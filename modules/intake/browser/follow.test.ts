@@ -76,6 +76,7 @@ describe('following a case', () => {
 			identity: { sealed: filing.identity!.sealed, reporter: filing.identity!.reporter },
 			state: { lastSeq: 2 } as CaseState,
 			clocks: null,
+			followUpsOpen: [],
 			entries: [
 				entry({
 					seq: 0,

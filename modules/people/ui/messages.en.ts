@@ -2,6 +2,7 @@ export const en = {
 	shell: {
 		title: 'Senim · desk',
 		queue: 'Referrals',
+		followUps: 'Follow-ups',
 		telephone: 'Telephone call',
 		identity: 'Names',
 		people: 'People and desks',

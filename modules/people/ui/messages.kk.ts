@@ -4,6 +4,7 @@ export const kk: PeopleMessages = {
 	shell: {
 		title: 'Senim · қызмет',
 		queue: 'Өтініштер',
+		followUps: 'Бақылау',
 		telephone: 'Қоңырау',
 		identity: 'Аттар',
 		people: 'Адамдар мен қызметтер',

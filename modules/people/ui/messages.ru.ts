@@ -4,6 +4,7 @@ export const ru: PeopleMessages = {
 	shell: {
 		title: 'Senim · служба',
 		queue: 'Обращения',
+		followUps: 'Проверки',
 		telephone: 'Звонок',
 		identity: 'Имена',
 		people: 'Люди и службы',

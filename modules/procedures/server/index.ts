@@ -1,3 +1,4 @@
 /** The public face of procedures: pure functions, safe anywhere. */
 export { dueInWords, explain } from '../core/explain.ts';
+export { FOLLOW_UP_ROUNDS, type FollowUpTerm, followUpTerms } from '../core/follow-up.ts';
 export { type GrievanceFacts, grievanceClocks } from '../core/grievance.ts';

@@ -1,0 +1,160 @@
+/** Words of the desk about follow-ups at 30, 90 and 180 days. */
+import type { Locale } from '#platform/locale.ts';
+
+type Round = { round: number };
+
+export const followUp = {
+	kk: {
+		clock: 'Хал-жайын білу',
+		entry: {
+			'follow-up': ({ round }: Round) => `${round} күннен кейінгі сұрақтарға жауап берді`,
+			'follow-up-heard': ({ round }: Round) => `${round} күннен кейінгі сұрақтардың жауабын естіп жазды`,
+			'follow-up-missed': ({ round }: Round) => `${round} күннен кейін хабарласа алмады`,
+		},
+		acts: {
+			'follow-up-heard': {
+				name: 'Естігенін жазу',
+				help: 'Адамға қауіпті болмаса ғана қоңырау шалыңыз. Жауаптары сандарда бөлек саналады: «қызметкер естіді».',
+				text: 'Өз сөзімен (қаласаңыз)',
+				send: 'Жауаптарын жазу',
+			},
+			'follow-up-missed': {
+				name: 'Хабарласу мүмкін болмады',
+				help: 'Қалай хабарласып көргеніңізді жазыңыз. Өтініш беруші бетінде кейін де жауап бере алады.',
+				text: 'Қалай хабарластыңыз',
+				send: 'Жазу',
+			},
+		},
+		round: 'Қай мерзім',
+		days: (round: number) => `${round} күн`,
+		punished: 'Өтініші үшін жұмыста жамандық көрді ме?',
+		punishedAnswers: { yes: 'иә', no: 'жоқ', 'rather-not': 'айтқысы келмейді' },
+		lasts: 'Уәде етілген нәрсе орындалды ма, әлі күшінде ме?',
+		lastsAnswers: {
+			yes: 'иә',
+			partly: 'ішінара',
+			no: 'жоқ',
+			'rather-not': 'уәде болмаған не айтқысы келмейді',
+		},
+		satisfaction: 'Өзіне жасалған көзқарасқа разы ма?',
+		satisfactionAnswers: {
+			'1': '1 — мүлде разы емес',
+			'2': '2',
+			'3': '3',
+			'4': '4',
+			'5': '5 — толық разы',
+			'rather-not': 'айтқысы келмейді',
+		},
+		list: {
+			heading: 'Жауаптан кейінгі бақылау',
+			lead: 'Жауап берілген соң 30, 90 және 180 күн өткенде адамның қудаланбағанын, түзетілген нәрсенің сақталғанын білеміз. Сұрақтарды оның беті өзі қояды; ол жауап бермесе, сіз хабарласасыз.',
+			empty: 'Қазір ешкімнің хал-жайын білу керек емес. Келесі істер күні келгенде осында шығады.',
+			loading: 'Ашылып жатыр…',
+			failed: 'Тізім келмеді. Байланысты тексеріп, бетті қайта ашыңыз.',
+			untitled: 'Нөмірсіз өтініш',
+			punished: 'Қудаланып жатқанын айтты',
+		},
+	},
+	ru: {
+		clock: 'Проверка после ответа',
+		entry: {
+			'follow-up': ({ round }: Round) => `ответы на вопросы через ${round} дней`,
+			'follow-up-heard': ({ round }: Round) => `услышанные ответы на вопросы через ${round} дней`,
+			'follow-up-missed': ({ round }: Round) => `через ${round} дней связаться не удалось`,
+		},
+		acts: {
+			'follow-up-heard': {
+				name: 'Записать услышанное',
+				help: 'Звоните, только если это не опасно для человека. Такие ответы считаются отдельно: «услышал оператор».',
+				text: 'Своими словами (если хотите)',
+				send: 'Записать ответы',
+			},
+			'follow-up-missed': {
+				name: 'Связаться не удалось',
+				help: 'Напишите, как пробовали. Заявитель сможет ответить на своей странице и позже.',
+				text: 'Как пробовали связаться',
+				send: 'Записать',
+			},
+		},
+		round: 'Какой срок',
+		days: (round: number) => `${round} дней`,
+		punished: 'Было ли на работе что-то плохое из-за обращения?',
+		punishedAnswers: { yes: 'да', no: 'нет', 'rather-not': 'не хочет говорить' },
+		lasts: 'Сделано ли обещанное и держится ли это?',
+		lastsAnswers: {
+			yes: 'да',
+			partly: 'частично',
+			no: 'нет',
+			'rather-not': 'ничего не обещали или не хочет говорить',
+		},
+		satisfaction: 'Доволен ли человек тем, как с ним обошлись?',
+		satisfactionAnswers: {
+			'1': '1 — совсем нет',
+			'2': '2',
+			'3': '3',
+			'4': '4',
+			'5': '5 — вполне',
+			'rather-not': 'не хочет говорить',
+		},
+		list: {
+			heading: 'Проверки после ответа',
+			lead: 'Через 30, 90 и 180 дней после ответа мы узнаём, не преследуют ли человека и держится ли исправленное. Вопросы задаёт его страница; если он не ответил, связываетесь вы.',
+			empty: 'Сейчас проверять некого. Дела появятся здесь, когда придёт их день.',
+			loading: 'Открываем…',
+			failed: 'Список не пришёл. Проверьте связь и откройте страницу снова.',
+			untitled: 'Обращение без номера',
+			punished: 'Сообщает, что его преследуют',
+		},
+	},
+	en: {
+		clock: 'Follow up',
+		entry: {
+			'follow-up': ({ round }: Round) => `answered the questions at ${round} days`,
+			'follow-up-heard': ({ round }: Round) => `recorded the answers heard at ${round} days`,
+			'follow-up-missed': ({ round }: Round) => `could not reach anybody at ${round} days`,
+		},
+		acts: {
+			'follow-up-heard': {
+				name: 'Record what was heard',
+				help: 'Ring only where it puts nobody at risk. These answers are counted apart: “heard by an operator”.',
+				text: 'In their own words (if you wish)',
+				send: 'Record the answers',
+			},
+			'follow-up-missed': {
+				name: 'Nobody could be reached',
+				help: 'Say how you tried. The worker can still answer on their own page later.',
+				text: 'How you tried',
+				send: 'Record it',
+			},
+		},
+		round: 'Which follow-up',
+		days: (round: number) => `${round} days`,
+		punished: 'Did anything bad happen at work because they spoke?',
+		punishedAnswers: { yes: 'yes', no: 'no', 'rather-not': 'would rather not say' },
+		lasts: 'Was what was promised done, and does it last?',
+		lastsAnswers: {
+			yes: 'yes',
+			partly: 'partly',
+			no: 'no',
+			'rather-not': 'nothing was promised, or would rather not say',
+		},
+		satisfaction: 'Are they satisfied with how they were treated?',
+		satisfactionAnswers: {
+			'1': '1 — not at all',
+			'2': '2',
+			'3': '3',
+			'4': '4',
+			'5': '5 — fully',
+			'rather-not': 'would rather not say',
+		},
+		list: {
+			heading: 'Follow-ups after the answer',
+			lead: 'At 30, 90 and 180 days after the answer we find out that nobody is being punished and that what was put right lasts. The worker’s page asks by itself; where there is no answer, you get in touch.',
+			empty: 'Nothing is to be followed up now. Cases appear here when their day comes.',
+			loading: 'Opening…',
+			failed: 'The list did not come. Check the connection and open the page again.',
+			untitled: 'Referral without a number',
+			punished: 'Says that they are being punished',
+		},
+	},
+} satisfies Record<Locale, unknown>;
