@@ -1,6 +1,14 @@
 /** One case with an entry of every kind that one story can bring about. */
 
 import { caseKeyForDesk, openCaseKey } from '#modules/cases/browser/case-key.ts';
+import {
+	openRequest,
+	sealDecline,
+	sealReasons,
+	sealRelease,
+	sendCustodianAct,
+} from '#modules/cases/browser/release-identity.ts';
+import type { ReleaseView } from '#modules/cases/contract.ts';
 import { performAct, sealConsent } from '#modules/intake/browser/act.ts';
 import { must } from '../../../db/example/browser.ts';
 import type { Centre } from './centre.ts';
@@ -58,6 +66,7 @@ export async function everyKind(
 	await act(duty, id, { kind: 'open-identity', clear: { request }, body: null });
 	const again = await act(duty, id, { kind: 'request-identity', clear: { handler }, body: reason });
 	await report(centre, filed, { kind: 'refuse', clear: { request: again }, text: say('refuse') });
+	await askCustodians(centre, id, say);
 	await act(duty, id, { kind: 'extend', clear: { workingDays: 3 }, body: own(say('extend')) });
 	await act(duty, id, { kind: 'decide', clear: { outcome: 'upheld' }, body: own(say('decide')) });
 	const body = { v: 1 as const, what: say('what'), owner: say('owner'), evidence: say('evidence') };
@@ -75,6 +84,28 @@ export async function everyKind(
 	});
 	await act(other, id, { kind: 'reply', clear: {}, body: own(say('other reply')) });
 	return filed;
+}
+
+/** One custodian releases, one declines, one releases: with two shares the name is opened. */
+async function askCustodians(centre: Centre, id: string, say: (field: string) => string): Promise<void> {
+	const { duty, custodians, directory } = centre;
+	const view = await readCase(duty, id);
+	const holders = custodians.filter(({ statement }) => view.shareHolders.includes(statement.member));
+	const asked = holders.map(({ statement }) => statement);
+	const reasons = await sealReasons(duty.keyring, id, asked, say('release reason'));
+	const clear = { handler: duty.session.member, ground: 'danger-to-life' as const, reasons };
+	const request = await act(duty, id, { kind: 'request-release', clear, body: own(say('release reason')) });
+	for (const [at, { keyring, send }] of holders.entries()) {
+		const { requests } = await must(send<{ requests: ReleaseView[] }>('GET', '/api/custodian/requests'));
+		const shown = requests.find((one) => one.case === id && one.request.request === request)!;
+		const { handler } = await openRequest(keyring, shown, directory.ledgerKey);
+		const make = (seq: number) =>
+			at === 1
+				? sealDecline(keyring, shown, say('declined'), seq)
+				: sealRelease(keyring, shown, handler!, seq);
+		await must(sendCustodianAct(send, shown, make));
+	}
+	await act(duty, id, { kind: 'open-identity', clear: { request }, body: null });
 }
 
 async function keyFor({ duty, otherDesk }: Centre, id: string, say: (field: string) => string) {
