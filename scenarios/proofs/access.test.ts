@@ -184,11 +184,15 @@ describe('a case of another desk', () => {
 				code: 'not-found',
 			});
 			const bulk = { cases: [id], entries: [sealed] };
-			expect(await other.send('POST', '/api/desk/set-aside', bulk)).toMatchObject({ code: 'malformed' });
+			expect(await other.send('POST', '/api/desk/acts', bulk)).toMatchObject(
+				kind === 'acknowledge'
+					? { value: { results: [{ refused: 'not-found' }] } }
+					: { code: 'malformed' },
+			);
 		}
 		const target = { case: id, caseKey: filed.filing.caseKey };
 		const aside = await sealAct(other.keyring, target, 1, { kind: 'set-aside', clear: {}, body: null });
-		expect(await other.send('POST', '/api/desk/set-aside', { cases: [id], entries: [aside] })).toMatchObject({
+		expect(await other.send('POST', '/api/desk/acts', { cases: [id], entries: [aside] })).toMatchObject({
 			value: { results: [{ refused: 'not-found' }] },
 		});
 

@@ -168,7 +168,7 @@ describe('a body that is not what it should be', () => {
 		await tryAll('/api/contact/bind', mutations(bind));
 		const aside = { cases: [id], entries: [handlerAct] };
 		for (const body of mutations(aside)) {
-			const { status, text } = await post('/api/desk/set-aside', body, duty.fetch);
+			const { status, text } = await post('/api/desk/acts', body, duty.fetch);
 			if (status >= 500 || (/"refused":null/.test(text) && !hasMore(body)))
 				broken.push(['set-aside', status, text]);
 		}

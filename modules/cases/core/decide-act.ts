@@ -205,9 +205,8 @@ function thinkable(
 			return state.identityRequests.some((one) => one.handler === member && mayOpen(one, today));
 		case 'request-identity':
 			return mayAsk(state.identityRequests, member);
-		// The browser makes new keys by itself, where they are due.
 		case 'rekey':
-			return false;
+			return !state.coding?.excludedDesks.includes(state.desk);
 		case 'request-release':
 			return mayAskCustodians(state.identityRequests, member, today);
 		default:

@@ -142,7 +142,7 @@ export function clearParts(
 			}));
 		}
 		case 'exclude':
-			return [{ members: [id('n')] }, { members: [id('x')] }];
+			return [{ members: [id('n')] }, { members: [id(String.fromCharCode(65 + state.excludedMembers.length))] }];
 		case 'arrive':
 			return [{ reporterSealKey: key, reporterSignKey: key }];
 		default:
@@ -165,6 +165,9 @@ export const proposals = (
 
 /** Acts that move a case along; the others are taken less often, or most lives would end early. */
 const quiet = new Set([
+	'rekey',
+	'recuse',
+	'exclude',
 	'follow-up',
 	'follow-up-heard',
 	'follow-up-missed',

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Database, PREPARED, type Tx } from '#platform/server/database.ts';
 import type { CaseKeyRow, EntryRow, NewCaseRow } from './cases.store.ts';
+import { NO_DAY } from './line.store.ts';
 
 export interface NewFiling {
 	readonly row: NewCaseRow;
@@ -49,10 +50,10 @@ export async function insertFilings(
 				${rows.map((row) => row.due)}::date[]
 			) as row (id, channel, danger, case_key, reporter_seal_key, reporter_sign_key, desk, state, urgent, due)
 			on conflict (id) do nothing
-			returning id
+			returning id, channel, desk, danger, urgent, due
 		), new_keys as (
 			insert into cases.case_key (case_id, desk, epoch, author, sealed)
-			select case_id, desk, epoch, author, sealed
+			select key.case_id, key.desk, key.epoch, key.author, key.sealed
 			from unnest(
 				${keys.map((key) => key.caseId)}::bytea[],
 				${keys.map((key) => key.desk)}::bytea[],
@@ -61,6 +62,14 @@ export async function insertFilings(
 				${keys.map((key) => key.sealed)}::bytea[]
 			) as key (case_id, desk, epoch, author, sealed)
 			join fresh on fresh.id = case_id
+			returning case_id, desk
+		), new_lines as (
+			insert into cases.line (case_id, desk, folder, status, rank, day, acted, marks)
+			select distinct on (key.case_id, key.desk) key.case_id, key.desk, 'open', 'received', case when urgent then 0 else 1 end,
+				coalesce(due, ${NO_DAY}::date), false,
+				array['status:received', 'channel:' || channel,
+					'answers:' || translate(encode(fresh.desk, 'base64'), '+/=', '-_')] || case when danger then array['danger'] end
+			from new_keys as key join fresh on fresh.id = key.case_id
 		), new_entries as (
 			insert into cases.entry
 				(case_id, seq, kind, author, clear, sealed, signature, moment_date, moment_part, salt, leaf)

@@ -1,47 +1,202 @@
-import { sql } from 'kysely';
+/**
+ * The queue. Lines (`line.store.ts`) give the order and the filter, one branch of the statement for each desk, each
+ * read along one index; whole cases and their sealed words are fetched for the lines of one page only.
+ */
+import { type RawBuilder, sql } from 'kysely';
+import type { PlainDate } from '#platform/plain-date.ts';
 import type { Database, Tx } from '#platform/server/database.ts';
 import type { CaseRow } from './cases.store.ts';
 
 type Db = Database | Tx;
 
 export interface QueueRow extends CaseRow {
+	rank: number;
+	day: PlainDate;
 	body: Buffer;
 	body_author: string;
-	keys: { desk: string; epoch: number; author: string; sealed: string }[];
+	keys: { desk: string; epoch: number; generation: number; author: string; sealed: string }[];
 }
 
-/** Cases sealed to these desks. `folder` is `open`, or a finished status. */
+/** What a view asks of the lines. */
+export interface LineFilter {
+	readonly desks: readonly Buffer[];
+	readonly member: string;
+	readonly folder: 'open' | 'closed' | 'set-aside';
+	/** Only new referrals. They have an index of their own. */
+	readonly onlyNew: boolean;
+	readonly marks: readonly string[];
+	/** The marks are given only after filing. */
+	readonly acted: boolean;
+	/** One of these sites. */
+	readonly sites: readonly string[] | null;
+	readonly days: { readonly from: PlainDate | null; readonly to: PlainDate } | null;
+	readonly assigned: Buffer | 'nobody' | null;
+}
+
+export interface After {
+	readonly rank: number;
+	readonly day: PlainDate;
+	readonly case: Buffer;
+}
+
+const PRESSING = sql`rank, day, case_id`;
+const NEWEST = sql`rank desc, day desc, case_id desc`;
+/** What is found: urgent, then open, then finished, the latest first. */
+const FOUND = sql`rank, day desc, case_id`;
+
+const scopeOf = (desk: Buffer, folder: string) => `scope:${desk.toString('hex')}:${folder}`;
+
+/** The lines of one desk in their order, along one index, `limit` at most. */
+function branch(desk: Buffer, filter: LineFilter, rank: number | null, after: After | null, limit: number) {
+	const { folder, days } = filter;
+	const wanted = [...filter.marks, ...(filter.acted ? [scopeOf(desk, folder)] : [])];
+	const order = folder === 'open' ? PRESSING : NEWEST;
+	const conditions: RawBuilder<unknown>[] = [
+		sql`desk = ${desk}`,
+		sql`folder = ${folder}`,
+		sql`not marks && array[${`excluded:${filter.member}`}]::text[]`,
+	];
+	if (filter.acted) conditions.push(sql`acted`);
+	if (filter.onlyNew) conditions.push(sql`status = 'received'`);
+	if (wanted.length > 0) conditions.push(sql`marks @> ${wanted}::text[]`);
+	if (filter.sites) conditions.push(sql`marks && ${filter.sites.map((site) => `site:${site}`)}::text[]`);
+	if (filter.assigned === 'nobody') conditions.push(sql`assigned is null`);
+	else if (filter.assigned) conditions.push(sql`assigned = ${filter.assigned}`);
+	if (rank !== null) conditions.push(sql`rank = ${rank}::smallint`);
+	if (days?.from) conditions.push(sql`day >= ${days.from}::date`);
+	if (days) conditions.push(sql`day <= ${days.to}::date`);
+	if (after) {
+		const place = sql`(${after.rank}::smallint, ${after.day}::date, ${after.case}::bytea)`;
+		conditions.push(
+			folder === 'open' ? sql`(rank, day, case_id) > ${place}` : sql`(rank, day, case_id) < ${place}`,
+		);
+	}
+	return sql`(
+		select case_id, rank, day from cases.line where ${sql.join(conditions, sql` and `)}
+		order by ${order} limit ${limit})`;
+}
+
+/** One branch for each desk; where days bound the view, also for each rank, so that each is one stretch of the index. */
+function branches(filter: LineFilter, after: After | null, limit: number): RawBuilder<unknown> {
+	const ranks = filter.days ? [0, 1] : [null];
+	return sql.join(
+		filter.desks.flatMap((desk) => ranks.map((rank) => branch(desk, filter, rank, after, limit))),
+		sql` union all `,
+	);
+}
+
+/** Lines that bear, for each word that was searched, one of the marks under which the word may stand. */
+function matches(
+	desks: readonly Buffer[],
+	member: string,
+	words: readonly (readonly string[])[],
+	limit: number,
+): RawBuilder<unknown> {
+	const scopes = desks.flatMap((desk) =>
+		['open', 'closed', 'set-aside'].map((folder) => scopeOf(desk, folder)),
+	);
+	return sql`
+		select case_id, rank, day from cases.line
+		where acted and marks && ${scopes}::text[] and desk = any(${desks as Buffer[]}::bytea[])
+			and ${sql.join(
+				words.map((marks) => sql`marks && ${marks as string[]}::text[]`),
+				sql` and `,
+			)}
+			and not marks && array[${`excluded:${member}`}]::text[]
+		limit ${limit}`;
+}
+
+/** Whole cases of a page of lines, with this member's key records and the sealed referral. */
+const wholeCases = (
+	lines: RawBuilder<unknown>,
+	desks: readonly Buffer[],
+	order: RawBuilder<unknown>,
+) => sql<QueueRow>`
+	with page as materialized (${lines})
+	select page.case_id, page.rank, page.day, c.id, c.case_key, c.reporter_seal_key, c.reporter_sign_key, c.state,
+		e.sealed as body, e.author as body_author, k.keys
+	from page
+	join cases."case" c on c.id = page.case_id
+	join cases.entry e on e.case_id = page.case_id and e.seq = 0
+	cross join lateral (
+		select coalesce(jsonb_agg(jsonb_build_object(
+			'desk', encode(desk, 'base64'), 'epoch', epoch, 'generation', generation, 'author', author,
+			'sealed', encode(sealed, 'base64'))), '[]') as keys
+		from cases.case_key where case_id = page.case_id and desk = any(${desks as Buffer[]}::bytea[])
+	) k
+	order by ${order}`;
+
+/** A page of the view in its order. A case that two of the desks may read comes once. */
 export async function listQueue(
 	db: Db,
-	desks: readonly Buffer[],
-	folder: 'open' | 'closed' | 'set-aside',
+	filter: LineFilter,
+	after: After | null,
 	limit: number,
 ): Promise<QueueRow[]> {
-	const statuses =
-		folder === 'open' ? sql`c.status not in ('closed', 'set-aside')` : sql`c.status = ${folder}`;
-	const found = await sql<QueueRow>`
-		select c.id, c.case_key, c.reporter_seal_key, c.reporter_sign_key, c.state,
-			e.sealed as body, e.author as body_author, k.keys
-		from cases."case" c
-		join cases.entry e on e.case_id = c.id and e.seq = 0
-		cross join lateral (
-			select jsonb_agg(jsonb_build_object(
-				'desk', encode(desk, 'base64'), 'epoch', epoch, 'author', author, 'sealed', encode(sealed, 'base64'))) as keys
-			from cases.case_key where case_id = c.id and desk = any(${desks as Buffer[]}::bytea[])
-		) k
-		where ${statuses} and k.keys is not null
-		order by c.urgent desc, c.due nulls last, c.id
-		limit ${limit}`.execute(db);
-	return found.rows;
+	const order = filter.folder === 'open' ? PRESSING : NEWEST;
+	const lines = sql`
+		select case_id, rank, day from (${branches(filter, after, limit)}) as line
+		group by case_id, rank, day order by ${order} limit ${limit}`;
+	return (await wholeCases(lines, filter.desks, order).execute(db)).rows;
 }
 
-export async function countQueue(db: Db, desks: readonly Buffer[], folder: 'open' | 'closed' | 'set-aside') {
-	const statuses = folder === 'open' ? sql`status not in ('closed', 'set-aside')` : sql`status = ${folder}`;
+/** How many cases the view has, counted no further than `most`. */
+export async function countQueue(db: Db, filter: LineFilter, most: number): Promise<number> {
 	const { rows } = await sql<{ total: number }>`
-		select count(*) as total from cases."case" c
-		where ${statuses} and exists (
-			select from cases.case_key where case_id = c.id and desk = any(${desks as Buffer[]}::bytea[]))`.execute(
-		db,
-	);
+		select count(*) as total from (
+			select distinct case_id from (${branches(filter, null, most)}) as line limit ${most}
+		) as counted`.execute(db);
 	return rows[0]!.total;
+}
+
+/** Cases that the words find, the pressing ones first, from the first `most` that were met. */
+export async function searchLines(
+	db: Db,
+	{ desks, member }: Pick<LineFilter, 'desks' | 'member'>,
+	words: readonly (readonly string[])[],
+	limit: number,
+	most: number,
+): Promise<QueueRow[]> {
+	const lines = sql`
+		select case_id, rank, day from (${matches(desks, member, words, most)}) as line
+		group by case_id, rank, day order by ${FOUND} limit ${limit}`;
+	return (await wholeCases(lines, desks, FOUND).execute(db)).rows;
+}
+
+/** For each word, words of released summaries that share many of its pieces. */
+export async function similarWords(
+	db: Db,
+	wanted: readonly { readonly word: string; readonly pieces: readonly string[] }[],
+): Promise<Map<string, string[]>> {
+	const { rows } = await sql<{ word: string; similar: string[] | null }>`
+		select w.word, n.similar
+		from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (word text, pieces jsonb)
+		cross join lateral (select array(select jsonb_array_elements_text(w.pieces)) as pieces) p
+		cross join lateral (
+			select array_agg(word) as similar from (
+				select k.word from cases.word k
+				where k.pieces && p.pieces
+				order by (select count(*) from unnest(k.pieces) as piece where piece = any(p.pieces)) desc, k.word
+				limit 40
+			) as near
+		) n`.execute(db);
+	return new Map(rows.map(({ word, similar }) => [word, similar ?? []]));
+}
+
+export interface MemberLoad {
+	member: Buffer;
+	desk: Buffer;
+	open: number;
+	overdue: number;
+}
+
+/** How many open cases each member has been assigned, at these desks. */
+export async function listLoads(db: Db, desks: readonly Buffer[], today: PlainDate): Promise<MemberLoad[]> {
+	const { rows } = await sql<MemberLoad>`
+		select desk, assigned as member, count(*)::int as open, count(*) filter (where day < ${today}::date)::int as overdue
+		from cases.line
+		where desk = any(${desks as Buffer[]}::bytea[]) and folder = 'open' and assigned is not null
+			and marks @> array['answers:' || translate(encode(desk, 'base64'), '+/=', '-_')]
+		group by desk, assigned`.execute(db);
+	return rows;
 }

@@ -96,7 +96,7 @@ describe('a form that the browser could not seal', () => {
 			async (index) => new Uint8Array(good(await readChunk(centre.context, attachment!.id, index))),
 		);
 		expect(Buffer.from(content).toString()).toBe('a picture of the roof');
-		expect((await readQueue(centre.context, centre.people.duty.signedIn, 'open')).items[0]!.case).toBe(id);
+		expect((await readQueue(centre.context, centre.people.duty.signedIn, { folder: 'open' })).items[0]!.case).toBe(id);
 		expect(await readCase(centre.context, centre.people.stranger.signedIn, id)).toMatchObject({
 			code: 'not-found',
 		});

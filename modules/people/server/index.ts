@@ -2,7 +2,6 @@ export * from './admit-members.ts';
 export { changePassphrase } from './change-passphrase.ts';
 export { CUSTODIANS_NEEDED, getDirectory } from './get-directory.ts';
 export { keepShares } from './keep-shares.ts';
-export { type DeskRoster, deskRosters } from './rosters.ts';
 export { newestEpoch } from './newest-epochs.ts';
 export { findOrganisation } from './people.store.ts';
 export { listRecoveries, markTold, readAccount } from './read-account.ts';
@@ -16,6 +15,7 @@ export {
 	stopRecovery,
 } from './recover-member.ts';
 export { removeMember } from './remove-member.ts';
+export { type DeskRoster, deskRosters } from './rosters.ts';
 export { type NewKeys, type SetUp, setUpOrganisation } from './set-up-organisation.ts';
 export {
 	beginSignIn,
