@@ -50,7 +50,7 @@ export async function findReadable(
 		select c.id, c.number, c.status, c.state -> 'filed' ->> 'date' as filed
 		from cases."case" c
 		where c.id = any(${ids as Buffer[]}::bytea[])
-			and not (${member} = any(c.excluded))
+			and not coalesce(c.state -> 'excludedMembers' ? ${member.toString('base64url')}, false)
 			and (exists (select from cases.case_key k where k.case_id = c.id and k.desk = any(${desks as Buffer[]}::bytea[]))
 				or exists (select from cases.member_case_key m where m.case_id = c.id and m.member = ${member}))`.execute(
 		db,

@@ -14,7 +14,7 @@ export async function listReadable(
 	const { rows } = await sql<{ id: Buffer; last_seq: number }>`
 		select c.id, c.last_seq
 		from cases."case" c
-		where c.id > ${after} and ${status} and not (${member} = any(c.excluded))
+		where c.id > ${after} and ${status} and not coalesce(c.state -> 'excludedMembers' ? ${member.toString('base64url')}, false)
 			and (exists (select from cases.case_key k where k.case_id = c.id and k.desk = any(${desks as Buffer[]}::bytea[]))
 				or exists (select from cases.member_case_key m where m.case_id = c.id and m.member = ${member}))
 		order by c.id

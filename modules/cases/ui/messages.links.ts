@@ -13,8 +13,8 @@ const en = {
 	},
 	acts: {
 		summary: {
-			name: 'Summarise',
-			help: 'Two or three neutral sentences, without names. Shown in the list and found by the search. The newest counts.',
+			name: 'Summarise for the desk',
+			help: 'Two or three neutral sentences, without names. Sealed: the desk sees it in the list and the search finds it. The newest counts.',
 			text: 'Summary',
 			send: 'Keep the summary',
 		},
@@ -108,8 +108,8 @@ const ru: LinkMessages = {
 	},
 	acts: {
 		summary: {
-			name: 'Изложить кратко',
-			help: 'Два-три нейтральных предложения, без имён. Видно в списке, находится поиском. Действует последнее.',
+			name: 'Изложить для службы',
+			help: 'Два-три нейтральных предложения, без имён. Запечатывается: видно службе в списке, находится поиском. Действует последнее.',
 			text: 'Кратко',
 			send: 'Сохранить изложение',
 		},
@@ -197,8 +197,8 @@ const kk: LinkMessages = {
 	},
 	acts: {
 		summary: {
-			name: 'Қысқаша жазу',
-			help: 'Есім аталмайтын екі-үш бейтарап сөйлем. Тізімде көрінеді, іздегенде табылады. Соңғысы есепке алынады.',
+			name: 'Қызметке қысқаша жазу',
+			help: 'Есім аталмайтын екі-үш бейтарап сөйлем. Мөрленеді: қызмет тізімнен көреді, іздегенде табылады. Соңғысы есепке алынады.',
 			text: 'Қысқаша мазмұны',
 			send: 'Сақтау',
 		},
