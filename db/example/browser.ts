@@ -4,8 +4,8 @@ import { stretchPassphrase } from '#crypto/passphrase.ts';
 import { type SignedIn, signIn } from '#modules/people/browser/sign-in.ts';
 import { type Send, sendWith } from '#platform/send.ts';
 
-export const oneTimeCode = (secret: string): string =>
-	new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30 }).generate();
+export const oneTimeCode = (secret: string, timestamp = Date.now()): string =>
+	new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30 }).generate({ timestamp });
 
 /** `fetch` of one browser: keeps its cookie, and says where it comes from as a browser does. */
 export function browserFetch(origin: string): typeof fetch {

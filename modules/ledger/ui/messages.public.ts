@@ -33,6 +33,7 @@ type Words = Record<
 	| 'act.organisation'
 	| 'act.desk-key'
 	| 'act.member-key'
+	| 'act.member-recovered'
 	| 'act.member-removed'
 	| 'act.scripts'
 	| 'act.other'
@@ -91,6 +92,7 @@ export const publicWords = {
 		'act.organisation': 'Ұйым құрылды: {name}',
 		'act.desk-key': 'Қызмет кілті № {epoch}: {name}',
 		'act.member-key': 'Қызметкердің кілті',
+		'act.member-recovered': 'Қызметкер кілттерін әріптестерінің көмегімен қайтарды',
 		'act.member-removed': 'Қызметкер жұмыстан шығарылды: оның кілтіне енді ештеңе мөрленбейді',
 		'act.scripts': 'Жұмысшы беттерінің бағдарламалары',
 		'act.other': 'Басқа қадам: {type}',
@@ -150,6 +152,7 @@ export const publicWords = {
 		'act.organisation': 'Создана организация: {name}',
 		'act.desk-key': 'Ключ службы № {epoch}: {name}',
 		'act.member-key': 'Ключ сотрудника',
+		'act.member-recovered': 'Сотрудник вернул ключи с помощью коллег',
 		'act.member-removed': 'Сотрудник исключён: на его ключ больше ничего не запечатывается',
 		'act.scripts': 'Программы страниц для работников',
 		'act.other': 'Другой шаг: {type}',
@@ -209,6 +212,7 @@ export const publicWords = {
 		'act.organisation': 'The organisation was made: {name}',
 		'act.desk-key': 'Key no. {epoch} of a desk: {name}',
 		'act.member-key': 'Key of a member of staff',
+		'act.member-recovered': 'A member of staff came back to their keys with colleagues’ help',
 		'act.member-removed': 'A member of staff was removed: nothing is sealed to their key any more',
 		'act.scripts': 'Programs of the workers’ pages',
 		'act.other': 'Another step: {type}',
