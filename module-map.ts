@@ -10,7 +10,9 @@ export const MODULES: Record<string, readonly string[]> = {
 	procedures: [],
 	people: ['ledger', 'registry'],
 	cases: ['people', 'registry', 'procedures', 'ledger'],
+	figures: ['cases', 'procedures', 'registry', 'ledger'],
 	intake: ['cases', 'people', 'registry', 'procedures', 'ledger'],
+	administration: ['cases', 'people', 'registry', 'procedures', 'ledger'],
 };
 
 /**

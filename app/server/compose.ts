@@ -81,6 +81,7 @@ async function furnish(walls: Walls): Promise<House> {
 		filings: new FilingQueue(writeFilingsTo(db), clock),
 		live,
 		uploadsFolder: join(dataFolder, 'uploads'),
+		cleaning: { ran: null, failure: null },
 		setupCode: new SetupCode(dataFolder, organisation !== undefined),
 		pinRoot: async () => {
 			house.setupCode.spend();
@@ -98,7 +99,7 @@ async function furnish(walls: Walls): Promise<House> {
 	const schedule = startLedgerSchedule(house, { onError: (error) => console.error(String(error)) });
 	onClose(() => schedule.stop());
 	const cleaning = setInterval(() => {
-		cleanUp(house).catch((error) => console.error(String(error)));
+		void cleanUp(house);
 	}, CLEAN_EVERY_MS);
 	forgetOldKeys(join(dataFolder, KEYS_FOLDER), almatyDate(clock.now()));
 	onClose(() => clearInterval(cleaning));
@@ -108,8 +109,14 @@ async function furnish(walls: Walls): Promise<House> {
 
 /** What nobody claimed, and what nobody may keep any longer. */
 async function cleanUp(house: House): Promise<void> {
-	forgetOldKeys(join(house.settings.dataFolder, KEYS_FOLDER), almatyDate(house.clock.now()));
-	await removeOrphans(house);
+	try {
+		forgetOldKeys(join(house.settings.dataFolder, KEYS_FOLDER), almatyDate(house.clock.now()));
+		await removeOrphans(house);
+		house.cleaning = { ran: house.clock.now(), failure: null };
+	} catch (error) {
+		house.cleaning = { ...house.cleaning, failure: String(error) };
+		console.error(String(error));
+	}
 }
 
 /** Every script that workers run stands on the ledger by its hash, so that anybody can tell theirs is everybody's. */

@@ -26,6 +26,8 @@ export interface House {
 	live: LiveBus;
 	uploadsFolder: string;
 	setupCode: SetupCode;
+	/** When what nobody may keep was last removed, and what went wrong with it. */
+	cleaning: { ran: number | null; failure: string | null };
 	/** Called when the organisation has been made: its root goes into the scripts, their hashes onto the ledger. */
 	pinRoot(): Promise<void>;
 	/** Ready accounts with their passphrases; empty unless these are example data. */

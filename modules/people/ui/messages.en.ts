@@ -6,6 +6,7 @@ export const en = {
 		telephone: 'Telephone call',
 		identity: 'Names',
 		people: 'People and desks',
+		administration: 'Administration',
 		access: 'Who may do what',
 		signOut: 'Sign out',
 		signedInAs: (title: string) => `You are: ${title}`,

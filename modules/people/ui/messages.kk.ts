@@ -8,6 +8,7 @@ export const kk: PeopleMessages = {
 		telephone: 'Қоңырау',
 		identity: 'Аттар',
 		people: 'Адамдар мен қызметтер',
+		administration: 'Басқару',
 		access: 'Кім не істей алады',
 		signOut: 'Шығу',
 		signedInAs: (title) => `Сіз: ${title}`,

@@ -8,6 +8,7 @@ export const ru: PeopleMessages = {
 		telephone: 'Звонок',
 		identity: 'Имена',
 		people: 'Люди и службы',
+		administration: 'Управление',
 		access: 'Кто что может',
 		signOut: 'Выйти',
 		signedInAs: (title) => `Вы: ${title}`,

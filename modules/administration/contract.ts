@@ -1,0 +1,2 @@
+/** What others may know of administration. Plain data, safe in a browser. */
+export type { HealthView } from './core/health.ts';
