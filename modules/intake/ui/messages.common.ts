@@ -8,6 +8,10 @@ export const common = texts({
 	kk: {
 		'page.title': 'Бет',
 		'page.skip': 'Мазмұнға өту',
+		'page.missing': 'Мұндай бет жоқ',
+		'page.missing-help': 'Мекенжайды тексеріңіз не төмендегі беттердің бірін ашыңыз.',
+		'page.broken': 'Бет ашылмады',
+		'page.broken-help': 'Қате біз жақтан. Бірер минуттан кейін қайта ашып көріңіз.',
 		'page.example': 'Мысал деректер',
 		'page.leave': 'Шығып кету',
 		'page.leave-help':
@@ -29,6 +33,10 @@ export const common = texts({
 	ru: {
 		'page.title': 'Страница',
 		'page.skip': 'К содержанию',
+		'page.missing': 'Такой страницы нет',
+		'page.missing-help': 'Проверьте адрес или откройте одну из страниц ниже.',
+		'page.broken': 'Страница не открылась',
+		'page.broken-help': 'Ошибка у нас. Попробуйте снова через минуту-другую.',
 		'page.example': 'Данные для примера',
 		'page.leave': 'Уйти отсюда',
 		'page.leave-help': 'Сразу закроет эту страницу и откроет другую. Можно также дважды нажать Escape.',
@@ -49,6 +57,10 @@ export const common = texts({
 	en: {
 		'page.title': 'Page',
 		'page.skip': 'Skip to the content',
+		'page.missing': 'There is no such page',
+		'page.missing-help': 'Check the address, or open one of the pages below.',
+		'page.broken': 'The page did not open',
+		'page.broken-help': 'The fault is ours. Try again in a minute or two.',
 		'page.example': 'Example data',
 		'page.leave': 'Leave now',
 		'page.leave-help': 'Closes this page at once and opens another. Pressing Escape twice does the same.',
