@@ -151,6 +151,7 @@ describe('a case of another desk', () => {
 		const nowhere = 'A'.repeat(22);
 		const paths = (one: string): [string, string, unknown?][] => [
 			['GET', `/api/desk/cases/${one}`],
+			['GET', `/api/desk/cases/${one}/links`],
 			['POST', `/api/desk/presence/${one}`, { here: true }],
 		];
 		for (const [at, [method, path, body]] of paths(id).entries()) {
@@ -196,6 +197,13 @@ describe('a case of another desk', () => {
 			value: { results: [{ refused: 'not-found' }] },
 		});
 
+		expect(await other.send('POST', '/api/desk/texts', { cases: [id, nowhere] })).toEqual({
+			ok: true,
+			value: { cases: [] },
+		});
+		for (const folder of ['open', 'closed'])
+			expect(JSON.stringify(await other.send('GET', `/api/desk/readable?folder=${folder}`))).not.toContain(id);
+		expect(JSON.stringify(await centre.duty.send('GET', '/api/desk/readable?folder=open'))).toContain(id);
 		expect((await readQueue(other)).map((item) => item.case)).not.toContain(id);
 		for (const folder of ['closed', 'set-aside', 'open'])
 			expect(JSON.stringify(await other.send('GET', `/api/desk/queue?folder=${folder}`))).not.toContain(id);
