@@ -12,7 +12,7 @@ export const MODULES: Record<string, readonly string[]> = {
 	cases: ['people', 'registry', 'procedures', 'ledger'],
 	figures: ['cases', 'procedures', 'registry', 'ledger'],
 	intake: ['cases', 'people', 'registry', 'procedures', 'ledger'],
-	administration: ['cases', 'people', 'registry', 'procedures', 'ledger'],
+	administration: ['cases', 'intake', 'people', 'registry', 'procedures', 'ledger'],
 };
 
 /**

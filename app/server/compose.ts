@@ -6,7 +6,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { announceDue, deleteAnnounced } from '#modules/administration/server/index.ts';
 import { LIVE_CHANNEL, LiveBus } from '#modules/cases/server/index.ts';
+import { releaseDueFigures } from '#modules/figures/server/index.ts';
 import { FilingQueue, removeOrphans, writeFilingsTo } from '#modules/intake/server/index.ts';
 import { loadLedgerKey, recordPublicAct, startLedgerSchedule } from '#modules/ledger/server/index.ts';
 import { findOrganisation } from '#modules/people/server/index.ts';
@@ -32,6 +34,8 @@ import { SetupCode } from './setup-code.ts';
 
 const DATABASE = 'senim';
 const WATCH_EVERY_MS = 200;
+/** Figures fall due on a day, not at an hour. */
+const RELEASE_EVERY_MS = 60 * 60 * 1000;
 const CLEAN_EVERY_MS = 6 * 60 * 60 * 1000;
 const OTHER_DATABASE_PATIENCE_MS = 60_000;
 
@@ -103,6 +107,10 @@ async function furnish(walls: Walls): Promise<House> {
 	}, CLEAN_EVERY_MS);
 	forgetOldKeys(join(dataFolder, KEYS_FOLDER), almatyDate(clock.now()));
 	onClose(() => clearInterval(cleaning));
+	const release = () => releaseDueFigures(house).catch((error) => console.error(String(error)));
+	void release();
+	const releasing = setInterval(release, RELEASE_EVERY_MS);
+	onClose(() => clearInterval(releasing));
 	if (organisation) await recordScripts(house);
 	return house;
 }
@@ -111,6 +119,8 @@ async function furnish(walls: Walls): Promise<House> {
 async function cleanUp(house: House): Promise<void> {
 	try {
 		forgetOldKeys(join(house.settings.dataFolder, KEYS_FOLDER), almatyDate(house.clock.now()));
+		await deleteAnnounced(house);
+		await announceDue(house);
 		await removeOrphans(house);
 		house.cleaning = { ran: house.clock.now(), failure: null };
 	} catch (error) {

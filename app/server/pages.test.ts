@@ -18,6 +18,8 @@ const PAGES: readonly string[] = [
 	'/desk/access',
 	'/desk/account',
 	'/desk/case/[id]',
+	'/desk/case/[id]/copy',
+	'/desk/copies',
 	'/desk/identity',
 	'/desk/follow-ups',
 	'/desk/health',
@@ -27,6 +29,7 @@ const PAGES: readonly string[] = [
 	'/desk/topics',
 	'/desk/people',
 	'/desk/telephone',
+	'/figures',
 	'/follow',
 	'/invitation',
 	'/ledger',
@@ -50,6 +53,8 @@ const OPEN: readonly string[] = [
 	'POST /api/follow/proof',
 	'POST /api/contact',
 	'POST /api/contact/bind',
+	'GET /api/figures',
+	'GET /api/figures.csv',
 	'POST /api/session/begin',
 	'POST /api/session',
 	'DELETE /api/session',
@@ -58,6 +63,8 @@ const OPEN: readonly string[] = [
 	'POST /api/setup',
 	'POST /api/invitation',
 	'POST /api/invitation/accept',
+	'POST /api/session/passkey/begin',
+	'POST /api/session/passkey',
 	'POST /api/recovery',
 	'POST /api/recovery/state',
 	'POST /api/recovery/finish',
@@ -94,7 +101,7 @@ describe('what can be reached', () => {
 		);
 		const open = apiRoutes.filter(({ may }) => may === 'anyone' || may === 'receipt');
 		expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([...OPEN].sort());
-		const known = ['anyone', 'receipt', 'member', 'administrator', 'handler', 'custodian'];
+		const known = ['anyone', 'receipt', 'member', 'administrator', 'handler', 'custodian', 'employer'];
 		expect(apiRoutes.filter(({ may }) => !known.includes(may))).toEqual([]);
 		const twice = apiRoutes.map(({ method, path }) => `${method} ${path}`);
 		expect(new Set(twice).size).toBe(twice.length);

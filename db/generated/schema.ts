@@ -64,6 +64,30 @@ export interface CasesCaseKey {
   sealed: Buffer;
 }
 
+export interface CasesCopy {
+  author: string;
+  case_id: Buffer;
+  copy_key: Buffer;
+  desk: Buffer;
+  epoch: number;
+  id: Buffer;
+  sealed_key: Buffer;
+}
+
+export interface CasesCopyEntry {
+  author: string;
+  clear: Json;
+  copy_id: Buffer;
+  kind: string;
+  leaf: Buffer;
+  moment_date: PlainDate;
+  moment_part: string;
+  salt: Buffer;
+  sealed: Buffer;
+  seq: number;
+  signature: Buffer;
+}
+
 export interface CasesEntry {
   author: string;
   case_id: Buffer;
@@ -227,6 +251,7 @@ export interface LedgerTile {
 }
 
 export interface LedgerTombstone {
+  act: Buffer;
   leaves: Buffer;
   list: Buffer;
   salt: Buffer;
@@ -379,6 +404,8 @@ export interface DB {
   "administration.retention_rules": AdministrationRetentionRules;
   "cases.case": CasesCase;
   "cases.case_key": CasesCaseKey;
+  "cases.copy": CasesCopy;
+  "cases.copy_entry": CasesCopyEntry;
   "cases.entry": CasesEntry;
   "cases.handling": CasesHandling;
   "cases.identity": CasesIdentity;

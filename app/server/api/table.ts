@@ -1,7 +1,9 @@
 /** Every route of the API with who may reach it. */
 import { accountRoutes } from './account-routes.ts';
 import { administrationRoutes } from './administration-routes.ts';
+import { copyRoutes } from './copy-routes.ts';
 import { custodianRoutes } from './custodian-routes.ts';
+import { figuresRoutes } from './figures-routes.ts';
 import { followUpRoutes } from './follow-up-routes.ts';
 import { keyRoutes } from './key-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
@@ -21,7 +23,9 @@ export const apiRoutes: readonly ApiRoute[] = [
 	...administrationRoutes,
 	...oversightRoutes,
 	...custodianRoutes,
+	...copyRoutes,
 	...keyRoutes,
 	...followUpRoutes,
+	...figuresRoutes,
 	...ledgerRoutes,
 ];

@@ -9,7 +9,7 @@ import type {
 	Verification,
 	WorkersBand,
 } from '../contract.ts';
-import { followUp } from './messages.follow-up.ts';
+import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
 import { work } from './messages.work.ts';
@@ -219,6 +219,7 @@ export const en = {
 		reopen: 'opened it again',
 		'request-identity': 'asked to see who the worker is',
 		'open-identity': 'looked at who the worker is',
+		copy: 'showed the employer a redacted copy',
 		'request-release': 'asked the custodians to release the name: danger to life',
 		'release-share': 'released a share of the name',
 		'decline-release': 'declined to release a share',
@@ -394,6 +395,7 @@ export const en = {
 			text: 'Why you need to know',
 			send: 'Ask',
 		},
+		copy: { name: 'Copy for the employer', help: 'A redacted copy in your own words, side by side with the original.', send: 'Make a copy' },
 		'request-release': {
 			name: 'Ask the custodians',
 			help: 'Only where a life is in danger and the worker cannot be asked, or has refused. Every custodian reads your reason without seeing the referral; two must agree within seven days. The worker sees the request, your reason and every answer.',

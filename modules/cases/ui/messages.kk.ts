@@ -1,4 +1,4 @@
-import { followUp } from './messages.follow-up.ts';
+import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
 import { work } from './messages.work.ts';
@@ -200,6 +200,7 @@ export const kk: CaseMessages = {
 		reopen: 'қайта ашылды',
 		'request-identity': 'жұмысшының кім екенін сұрады',
 		'open-identity': 'жұмысшының кім екенін көрді',
+		copy: 'жұмыс берушіге жеке мәліметсіз көшірме көрсетті',
 		'request-release': 'кілт сақтаушылардан атын ашуды сұрады: өмірге қауіп бар',
 		'release-share': 'атының кілтінен өз үлесін берді',
 		'decline-release': 'өз үлесін беруден бас тартты',
@@ -366,6 +367,7 @@ export const kk: CaseMessages = {
 			text: 'Мұны білу не үшін керек',
 			send: 'Сұрау',
 		},
+		copy: { name: 'Жұмыс берушіге көшірме', help: 'Түпнұсқаның қасында, өз сөзіңізбен жазылған, жеке мәліметсіз көшірме.', send: 'Көшірме жасау' },
 		'request-release': {
 			name: 'Кілт сақтаушылардан сұрау',
 			help: 'Тек адам өміріне қауіп төнсе және жұмысшының өзінен сұрау мүмкін болмаса не ол бас тартса. Кілт сақтаушылар өтінішті көрмейді, себебіңізді ғана оқиды; жеті күн ішінде екеуі келісуі керек. Жұмысшы сұрауды, себебін және әр жауапты көреді.',

@@ -1,4 +1,4 @@
-import { followUp } from './messages.follow-up.ts';
+import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
 import { work } from './messages.work.ts';
@@ -203,6 +203,7 @@ export const ru: CaseMessages = {
 		reopen: 'открыто снова',
 		'request-identity': 'просьба узнать, кто работник',
 		'open-identity': 'личность просмотрена',
+		copy: 'показ работодателю копии без личных сведений',
 		'request-release': 'просьба к хранителям ключа открыть имя: угроза жизни',
 		'release-share': 'хранитель передал свою долю имени',
 		'decline-release': 'хранитель отказал в своей доле',
@@ -373,6 +374,7 @@ export const ru: CaseMessages = {
 			text: 'Зачем вам это знать',
 			send: 'Спросить',
 		},
+		copy: { name: 'Копия для работодателя', help: 'Копия вашими словами, без личных сведений, рядом с подлинником.', send: 'Сделать копию' },
 		'request-release': {
 			name: 'Спросить хранителей ключа',
 			help: 'Только если под угрозой жизнь, а работника нельзя спросить или он отказал. Хранители прочтут вашу причину, не видя обращения; согласиться должны двое за семь дней. Работник видит просьбу, причину и каждый ответ.',

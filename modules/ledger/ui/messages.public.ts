@@ -35,7 +35,10 @@ type Words = Record<
 	| 'act.member-key'
 	| 'act.member-recovered'
 	| 'act.member-removed'
+	| 'act.retention'
+	| 'act.retention-rules'
 	| 'act.scripts'
+	| 'act.figures-release'
 	| 'act.other'
 	| 'scripts.title'
 	| 'scripts.text'
@@ -94,8 +97,11 @@ export const publicWords = {
 		'act.member-key': 'Қызметкердің кілті',
 		'act.member-recovered': 'Қызметкер кілттерін әріптестерінің көмегімен қайтарды',
 		'act.member-removed': 'Қызметкер жұмыстан шығарылды: оның кілтіне енді ештеңе мөрленбейді',
+		'act.retention': 'Сақтау мерзімі өткен істердің жойылатыны хабарланды',
+		'act.retention-rules': 'Сақтау мерзімінің ережесі № {version}',
 		'act.scripts': 'Жұмысшы беттерінің бағдарламалары',
 		'act.other': 'Басқа қадам: {type}',
+		'act.figures-release': '{quarter} тоқсанының сандары жарияланды',
 		'scripts.title': 'Бағдарламалардың ізі',
 		'scripts.text':
 			'Жұмысшы ашатын беттердің бағдарламасы барлығына бірдей. Мына із одан бөлек болса, ештеңе жазбаңыз да, кәсіподаққа не құқық қорғаушыға айтыңыз.',
@@ -154,8 +160,11 @@ export const publicWords = {
 		'act.member-key': 'Ключ сотрудника',
 		'act.member-recovered': 'Сотрудник вернул ключи с помощью коллег',
 		'act.member-removed': 'Сотрудник исключён: на его ключ больше ничего не запечатывается',
+		'act.retention': 'Объявлено об удалении дел, срок хранения которых вышел',
+		'act.retention-rules': 'Правила хранения № {version}',
 		'act.scripts': 'Программы страниц для работников',
 		'act.other': 'Другой шаг: {type}',
+		'act.figures-release': 'Опубликованы цифры за квартал {quarter}',
 		'scripts.title': 'Отпечатки программ',
 		'scripts.text':
 			'Программа на страницах для работников у всех одна и та же. Если отпечаток вашей другой, ничего не пишите и скажите профсоюзу или правозащитникам.',
@@ -214,8 +223,11 @@ export const publicWords = {
 		'act.member-key': 'Key of a member of staff',
 		'act.member-recovered': 'A member of staff came back to their keys with colleagues’ help',
 		'act.member-removed': 'A member of staff was removed: nothing is sealed to their key any more',
+		'act.retention': 'Deletion of cases whose time of keeping is over was announced',
+		'act.retention-rules': 'Rules of retention no. {version}',
 		'act.scripts': 'Programs of the workers’ pages',
 		'act.other': 'Another step: {type}',
+		'act.figures-release': 'Figures of quarter {quarter} were released',
 		'scripts.title': 'Fingerprints of the programs',
 		'scripts.text':
 			'The program on the workers’ pages is the same for everybody. If the fingerprint of yours is another, write nothing, and tell a union or a rights defender.',
