@@ -19,7 +19,7 @@ create table cases.line (
 	primary key (case_id, desk)
 );
 create index line_order on cases.line (desk, folder, rank, day, case_id);
-create index line_new on cases.line (desk, rank, day, case_id) where status = 'received';
+create index line_status on cases.line (desk, status, rank, day, case_id) where folder = 'open';
 create index line_assigned on cases.line (desk, assigned, rank, day, case_id)
 	where assigned is not null and folder = 'open';
 create index line_marks on cases.line using gin (marks) where acted;

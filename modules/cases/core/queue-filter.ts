@@ -121,7 +121,6 @@ export function marksOf(filter: QueueFilter): string[] {
 	);
 	return [
 		...named,
-		...(filter.status && filter.status !== 'received' ? [`status:${filter.status}`] : []),
 		...(filter.desk ? [`answers:${filter.desk}`] : []),
 		...(['danger', 'retaliation', 'unanswered'] as const).filter((flag) => filter[flag]),
 	];

@@ -5,6 +5,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { Database, Tx } from '#platform/server/database.ts';
+import type { Status } from '../contract.ts';
 import type { CaseRow } from './cases.store.ts';
 
 type Db = Database | Tx;
@@ -22,8 +23,8 @@ export interface LineFilter {
 	readonly desks: readonly Buffer[];
 	readonly member: string;
 	readonly folder: 'open' | 'closed' | 'set-aside';
-	/** Only new referrals. They have an index of their own. */
-	readonly onlyNew: boolean;
+	/** Of the open ones; each status has a stretch of an index of its own. */
+	readonly status: Status | null;
 	readonly marks: readonly string[];
 	/** The marks are given only after filing. */
 	readonly acted: boolean;
@@ -49,16 +50,16 @@ const scopeOf = (desk: Buffer, folder: string) => `scope:${desk.toString('hex')}
 /** The lines of one desk in their order, along one index, `limit` at most. */
 function branch(desk: Buffer, filter: LineFilter, rank: number | null, after: After | null, limit: number) {
 	const { folder, days } = filter;
-	const wanted = [...filter.marks, ...(filter.acted ? [scopeOf(desk, folder)] : [])];
 	const order = folder === 'open' ? PRESSING : NEWEST;
 	const conditions: RawBuilder<unknown>[] = [
 		sql`desk = ${desk}`,
-		sql`folder = ${folder}`,
+		// As text, so that the planner sees which of the partial indexes fit.
+		folder === 'open' ? sql`folder = 'open'` : sql`folder = ${folder}`,
 		sql`not marks && array[${`excluded:${filter.member}`}]::text[]`,
 	];
 	if (filter.acted) conditions.push(sql`acted`);
-	if (filter.onlyNew) conditions.push(sql`status = 'received'`);
-	if (wanted.length > 0) conditions.push(sql`marks @> ${wanted}::text[]`);
+	if (filter.status) conditions.push(sql`status = ${filter.status}`);
+	if (filter.marks.length > 0) conditions.push(sql`marks @> ${filter.marks as string[]}::text[]`);
 	if (filter.sites) conditions.push(sql`marks && ${filter.sites.map((site) => `site:${site}`)}::text[]`);
 	if (filter.assigned === 'nobody') conditions.push(sql`assigned is null`);
 	else if (filter.assigned) conditions.push(sql`assigned = ${filter.assigned}`);

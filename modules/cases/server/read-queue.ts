@@ -88,9 +88,9 @@ async function linesOf(
 		desks: by.desks.map(toBytea),
 		member: by.member,
 		folder,
-		onlyNew: filter.status === 'received',
+		status: filter.status ?? null,
 		marks,
-		acted: folder !== 'open' || inRegion !== null || areGivenLater(marks),
+		acted: inRegion !== null || areGivenLater(marks) || (folder !== 'open' && marks.length > 0),
 		sites: inRegion?.map(({ code }) => code) ?? null,
 		days: clock ? daysOf(clock, today) : null,
 		assigned:
