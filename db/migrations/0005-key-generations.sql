@@ -1,11 +1,8 @@
 -- New keys for what follows: a case may have several keys, one after the other. What was said before an entry `rekey`
 -- stays under the key of its time.
-alter table cases."case" add column generation integer not null default 0 check (generation >= 0);
--- Members who may not read what follows: they recused themselves, or were excluded.
-alter table cases."case" add column excluded bytea[] not null default '{}';
--- A new key is wanted before anybody at the desk writes on.
-alter table cases."case" add column key_due boolean not null default false;
-create index case_key_due on cases."case" (desk) where key_due and status not in ('closed', 'set-aside');
+-- A new key is wanted before anybody at the desk writes on: somebody stepped back, or was excluded.
+create index case_key_due on cases."case" (desk)
+	where (state ->> 'keyDue')::boolean and status not in ('closed', 'set-aside');
 update cases."case" set state = state || '{"generation": 0, "excludedMembers": [], "keyDue": false}';
 
 alter table cases.case_key add column generation integer not null default 0 check (generation >= 0);

@@ -4,6 +4,7 @@ import type { Base64url, Certificate, Id, MemberStatement } from '#modules/peopl
 import type { Locale, Texts } from '#platform/locale.ts';
 import type { Moment } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
+import type { CopyActs } from './core/copy-types.ts';
 import type { DeskWork, DeskWorkActs } from './core/desk-work.ts';
 import type { FollowUp, FollowUpActs, FollowUpRound } from './core/follow-ups.ts';
 import type { CustodianActKind, IdentityRequest, ReleaseRequestActs } from './core/identity-requests.ts';
@@ -32,7 +33,13 @@ export type Severity = 'low' | 'medium' | 'high' | 'critical';
 export type WorkersBand = 'one' | '2-9' | '10-49' | '50-249' | '250-more' | 'unknown';
 
 /** What a handler does. `clear` is what stands readable in the entry; texts are sealed. */
-export interface HandlerActs extends ReleaseRequestActs, FollowUpActs, LinkActs, DeskWorkActs, KeyActs {
+export interface HandlerActs
+	extends CopyActs,
+		ReleaseRequestActs,
+		FollowUpActs,
+		LinkActs,
+		DeskWorkActs,
+		KeyActs {
 	acknowledge: Record<string, never>;
 	/** Grounds sealed. */
 	verify: { outcome: Verification };
@@ -144,6 +151,10 @@ export interface CaseState extends DeskWork, KeyState {
 	/** The worker wrote and no reply has followed. */
 	readonly unansweredWords: boolean;
 	readonly identityRequests: readonly IdentityRequest[];
+	/** The earlier case of the same reporter for which they are being punished. */
+	readonly retaliationOf: Id | null;
+	/** Later cases about being punished for this one, in the order in which they were filed. */
+	readonly linkedCases: readonly Id[];
 	/** Since the last answer; those of before a reopening stand in the entries only. */
 	readonly followUps: readonly FollowUp[];
 	/** The reporter has, or had, a receipt with which to withdraw by their own signature. */
@@ -165,6 +176,7 @@ export interface Remedy {
 }
 
 export { type CaseKey, caseKeyField, generationAt, keysNamed } from './core/case-keys.ts';
+export type { EmployerAct, NewCopy } from './core/copy-types.ts';
 export type { FollowUp, FollowUpAnswers, FollowUpRound } from './core/follow-ups.ts';
 export type {
 	CustodianActKind,
@@ -180,7 +192,7 @@ export type { KeyOffer, Renewal, Renewals } from './core/key-acts.ts';
 export type { Link, LinkKind, LinkRefusal, LinkView } from './core/links.ts';
 export type { Reading, ReadingKind } from './core/reading.ts';
 export type { CustodianAct, ReleasedIdentity, ReleaseView } from './core/release-view.ts';
-export type { ReadableCases, SealedTexts } from './core/sealed-texts.ts';
+export { MOST_TEXTS, type ReadableCases, type SealedTexts } from './core/sealed-texts.ts';
 
 /** The clock that runs now, in the words of the procedure pack. */
 export interface ClockView {
@@ -228,6 +240,8 @@ export interface CaseView extends QueueItem {
 	readonly shareHolders: readonly Id[];
 	/** Only where this member's opening on two releases stands in the case, and has not lapsed. */
 	readonly releasedIdentity: ReleasedIdentity | null;
+	/** Only where somebody is excluded: who sits at each desk, to seal to each of them. */
+	readonly rosters?: Readonly<Record<Id, readonly Id[]>>;
 	/** A reporter who came with a contact code waits to be let in. */
 	readonly waitingReporter: Base64url | null;
 	readonly permitted: readonly HandlerActKind[];

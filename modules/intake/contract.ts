@@ -34,6 +34,8 @@ export interface ReferralBody {
 	readonly text: string;
 	readonly attachments: readonly Attachment[];
 	readonly receiptKept: boolean;
+	/** The key with which the reporter reads: said where only the reporter could have put it, for when the case gets a new key. */
+	readonly reporterSealKey?: Base64url;
 }
 
 /** Who the reporter is. AES-256-GCM under a key of its own: scope case, field `identity`, author `reporter`, seq 0. */
@@ -127,6 +129,8 @@ export interface ReporterAct {
 	readonly uploads: readonly Id[];
 	/** Purpose `entry`, over `EntryStatement`. */
 	readonly signature: Base64url;
+	/** To which key of the case the words are sealed; 0 where it is not said. */
+	readonly generation?: number;
 }
 
 export type ReporterActKind =
@@ -136,6 +140,7 @@ export type ReporterActKind =
 	| 'confirm' // clear: { promise: seq, promiseHash }
 	| 'dispute' // clear: { promise: seq, promiseHash }
 	| 'retaliation'
+	| 'retaliation-case' // clear: { linked: case }; only with the linked filing (core/linked-filing.ts)
 	| 'follow-up' // clear: FollowUpAnswers
 	| 'withdraw'
 	| 'reopen'
@@ -147,6 +152,12 @@ export interface FollowView {
 	readonly wrappedSecrets: Base64url;
 	/** Null until a desk has let in a reporter who came with a contact code. */
 	readonly reporterKey: Base64url | null;
+	/** Later keys of the case: field `case-key:<generation>`, author = the member who made the key, seq 0. */
+	readonly laterKeys: readonly {
+		readonly generation: number;
+		readonly author: Id;
+		readonly sealed: Base64url;
+	}[];
 	readonly caseKey: Base64url;
 	readonly identity: { readonly sealed: Base64url; readonly reporter: Base64url } | null;
 	readonly state: import('#modules/cases/contract.ts').CaseState;
@@ -179,3 +190,5 @@ export interface FollowEntry {
 	/** Number of the leaf in the log once published. */
 	readonly leafIndex: number | null;
 }
+
+export type { LinkedFiling } from './core/linked-filing.ts';

@@ -2,6 +2,7 @@
 import type { HandlerAct, HeardFiling } from '#modules/cases/contract.ts';
 import {
 	decideOnLinks,
+	mayRead,
 	PRESENCE_MS,
 	readCase,
 	recordAct,
@@ -148,10 +149,8 @@ export const staffRoutes: readonly ApiRoute[] = [
 		may: 'handler',
 		handle: async ({ house, by, input, json, refuse }) => {
 			const row = await findByContactCode(house, fields(await input()).code);
-			const mine = row?.state.readers.some((desk) => by!.desks.includes(desk));
-			return row && mine
-				? json(200, { case: fromBytea(row.id) })
-				: refuse({ ok: false, code: 'no-such-code' });
+			const mine = row && mayRead(row.state, by!);
+			return mine ? json(200, { case: fromBytea(row.id) }) : refuse({ ok: false, code: 'no-such-code' });
 		},
 	},
 	{
@@ -213,7 +212,8 @@ export async function recordHandlerAct(house: House, by: SignedIn, id: Id, act: 
 	const uploads = act.uploads ?? [];
 	const wellFormed =
 		Array.isArray(uploads) && uploads.length <= 20 && uploads.every((upload) => isBase64url(upload, 16));
-	if (!wellFormed) return refusal('malformed');
+	// A copy for the employer comes with the copy itself (copy-routes.ts).
+	if (!wellFormed || act.kind === 'copy') return refusal('malformed');
 	const admits = act.kind === 'admit';
 	if (admits !== isBase64url(act.reporterKey, 100, 1024)) return refusal('malformed');
 	const recorded = await recordAct(
@@ -230,7 +230,7 @@ export async function recordHandlerAct(house: House, by: SignedIn, id: Id, act: 
 			clear: act.clear as Record<string, unknown>,
 			sealed: act.sealed ?? null,
 			signature: act.signature,
-			...(act.deskKeys ? { deskKeys: act.deskKeys } : {}),
+			...keysOf(act),
 		},
 		async (tx, caseId) => {
 			if (admits && !(await setReporterKey(tx, caseId, toBytea(act.reporterKey!), by.member)))
@@ -248,3 +248,10 @@ function withoutState<T extends { state: unknown }, C extends string>(result: Re
 	const { state: _state, ...rest } = result.value;
 	return ok(rest);
 }
+
+const keysOf = ({ deskKeys, memberKeys, laterReporterKeys, generation }: HandlerAct) => ({
+	...(deskKeys ? { deskKeys } : {}),
+	...(memberKeys ? { memberKeys } : {}),
+	...(laterReporterKeys ? { laterReporterKeys } : {}),
+	...(generation ? { generation } : {}),
+});

@@ -100,7 +100,11 @@ async function filedCase() {
 		seq: 0,
 		kind: 'file',
 		author: 'reporter',
-		clear: { envelope, reporterSignKey: base64url(reporter.publicKey) },
+		clear: {
+			envelope,
+			reporterSignKey: base64url(reporter.publicKey),
+			caseKey: base64url(caseKeys.publicKey),
+		},
 		sealed: base64url(sealedBody),
 		signature: null,
 		moment,

@@ -4,14 +4,20 @@
  */
 import { fromBase64url } from '#crypto/bytes.ts';
 import type { PrivateRecord } from '#crypto/keys.ts';
+import { openJson } from '#crypto/open.ts';
 import { type Opener, openerWith } from '#crypto/open-many.ts';
 import type { ReferralBody } from '#modules/intake/contract.ts';
 import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { Id } from '#modules/people/contract.ts';
 import type { Send } from '#platform/send.ts';
 import type { ReadableCases, SealedTexts, TextBody } from '../contract.ts';
+import { caseKeyField } from '../core/case-keys.ts';
 import { MOST_TEXTS } from '../core/sealed-texts.ts';
+import { openKeyRecords } from './case-key.ts';
 import { type Hit, type IndexedCase, type Similar, TextIndex } from './text-index.ts';
+
+/** What of a keyring the search needs: nothing that signs. */
+export type SearchKeys = Pick<Keyring, 'member' | 'sealRecord' | 'desks'>;
 
 export interface Progress {
 	/** Cases that are searched now. */
@@ -36,7 +42,7 @@ export class DeskSearch {
 	readonly #seen = new Map<Id, number>();
 	readonly #replies = new Map<Id, string>();
 	readonly #openers = new Map<string, Promise<Opener>>();
-	readonly #desks: Keyring['desks'];
+	#keys: SearchKeys;
 	readonly #send: Send;
 	readonly #tell: (progress: Progress) => void;
 	#wanted = 0;
@@ -45,10 +51,17 @@ export class DeskSearch {
 	#state: Progress['state'] = 'gathering';
 	#turn: Promise<unknown> = Promise.resolve();
 
-	constructor(desks: Keyring['desks'], send: Send, tell: (progress: Progress) => void = () => {}) {
-		this.#desks = desks;
+	constructor(keys: SearchKeys, send: Send, tell: (progress: Progress) => void = () => {}) {
+		this.#keys = keys;
 		this.#send = send;
 		this.#tell = tell;
+	}
+
+	/** The member was given keys: what did not open is tried again. */
+	takeKeys(keys: SearchKeys): Promise<void> {
+		this.#keys = keys;
+		for (const id of this.#unread) this.#seen.delete(id);
+		return this.gather();
 	}
 
 	/** Takes in everything that the member may read; what is known and has not changed is not fetched again. */
@@ -187,17 +200,20 @@ export class DeskSearch {
 		this.#index.put(replies ? withReplies(entry, replies) : entry);
 	}
 
-	async #caseOpener(id: Id, { desk, epoch, author, sealed }: SealedTexts['keys'][number]) {
-		const name = `${desk}:${epoch}`;
+	async #caseOpener(id: Id, key: SealedTexts['keys'][number]) {
+		const { desk, epoch, author, sealed, generation = 0, member } = key;
+		const own = member === this.#keys.member;
+		const name = own ? 'own' : `${desk}:${epoch}`;
 		let opener = this.#openers.get(name);
 		if (!opener) {
-			const held = this.#desks.get(desk)?.find((key) => key.epoch === epoch);
-			if (!held) return null;
-			opener = openerWith(held.privateRecord);
+			const held = this.#keys.desks.get(desk)?.find((one) => one.epoch === epoch)?.privateRecord;
+			const record = own ? this.#keys.sealRecord : held;
+			if (!record) return null;
+			opener = openerWith(record);
 			this.#openers.set(name, opener);
 		}
 		try {
-			const place = { scope: id, field: 'case-key', author, seq: epoch };
+			const place = { scope: id, field: caseKeyField(generation), author, seq: own ? 0 : epoch };
 			const record = await (await opener).bytes(place, fromBase64url(sealed));
 			return await openerWith(record as PrivateRecord<'seal'>);
 		} catch {
@@ -225,3 +241,18 @@ const withReplies = (entry: IndexedCase, text: string): IndexedCase => ({
 	...entry,
 	texts: [...entry.texts.filter(({ field }) => field !== 'reply'), { field: 'reply', text }],
 });
+
+/** The summary of one case, or null where it does not open. */
+export async function openSummary(keyring: Keyring, sealed: SealedTexts): Promise<string | null> {
+	const { summary } = sealed;
+	if (!summary) return null;
+	const place = { scope: sealed.case, field: 'summary', author: summary.author, seq: summary.seq };
+	for (const record of await openKeyRecords(keyring, sealed.case, sealed.keys)) {
+		try {
+			return (await openJson<TextBody>(record, place, fromBase64url(summary.sealed))).text;
+		} catch {
+			// A case that was given new keys has several; another one may fit.
+		}
+	}
+	return null;
+}

@@ -8,9 +8,11 @@ import { certified } from '#modules/people/browser/certificates.ts';
 import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { Id, MemberStatement } from '#modules/people/contract.ts';
 import type { CaseEntryView, CaseView, EntryStatement, PromiseBody, TextBody } from '../contract.ts';
+import { type CaseKey, generationAt, keysNamed } from '../core/case-keys.ts';
 import { sealedToDesk } from '../core/links.ts';
 import { signedClear } from '../core/signed-clear.ts';
 import { openCaseKey } from './case-key.ts';
+import type { Target } from './seal-act.ts';
 
 /**
  * `signed`: by the reporter's or a certified member's key. `unsigned`: taken in by the server (a form that was not
@@ -29,12 +31,21 @@ export interface OpenedEntry extends CaseEntryView {
 
 export interface OpenedCase {
 	readonly view: CaseView;
+	/** Of the newest key. */
 	readonly record: PrivateRecord<'seal'> | null;
+	/** Every key of the case that this member's keys open, by its generation. */
+	readonly records: ReadonlyMap<number, PrivateRecord<'seal'>>;
+	/**
+	 * What is said next is sealed to this: the newest key that a believed entry names. Null where an entry that names one
+	 * is not believed, or the server shows another: then nothing may be sealed.
+	 */
+	readonly target: Target | null;
 	readonly entries: readonly OpenedEntry[];
 }
 
 export async function openCase(keyring: Keyring, view: CaseView): Promise<OpenedCase> {
-	const record = await openCaseKey(keyring, view);
+	const named = keysNamed(view.entries);
+	const records = await recordsOf(keyring, view, named);
 	const members = new Map<Id, MemberStatement>();
 	for (const { statement } of await certified(keyring.rootKey, 'member', view.certificates)) {
 		members.set(statement.member, statement);
@@ -42,12 +53,37 @@ export async function openCase(keyring: Keyring, view: CaseView): Promise<Opened
 	const entries = await Promise.all(
 		view.entries.map(async (entry): Promise<OpenedEntry> => {
 			const trust = await trustIn(view, entry, members);
+			const record = records.get(generationAt(named, entry.seq)) ?? null;
 			const body = await openEntry(keyring, record, view.case, entry);
 			const unreadable = entry.sealed !== null && body === null && !forOneHandler.has(entry.kind);
 			return { ...entry, trust, body, unreadable };
 		}),
 	);
-	return { view, record, entries };
+	const newest = named.at(-1);
+	const record = (newest && records.get(newest.generation)) ?? null;
+	return { view, record, records, target: targetOf(view, entries), entries };
+}
+
+async function recordsOf(
+	keyring: Keyring,
+	view: CaseView,
+	named: readonly CaseKey[],
+): Promise<Map<number, PrivateRecord<'seal'>>> {
+	const records = new Map<number, PrivateRecord<'seal'>>();
+	for (const { generation, caseKey } of named) {
+		const keys = view.keys.filter((key) => (key.generation ?? 0) === generation);
+		const record = await openCaseKey(keyring, { case: view.case, caseKey, keys });
+		if (record) records.set(generation, record);
+	}
+	return records;
+}
+
+function targetOf(view: CaseView, entries: readonly OpenedEntry[]): Target | null {
+	const believed = entries.every(({ kind, trust }) => kind !== 'rekey' || trust === 'signed');
+	const newest = keysNamed(entries).at(-1);
+	if (!believed || newest?.caseKey !== view.caseKey) return null;
+	const { caseKey, generation } = newest;
+	return { case: view.case, caseKey, generation };
 }
 
 /** Sealed to the one handler who asked who the reporter is; opened by the act `open-identity`. */

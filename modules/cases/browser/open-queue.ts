@@ -6,7 +6,7 @@ import type { ReferralBody } from '#modules/intake/contract.ts';
 import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { Id } from '#modules/people/contract.ts';
 import type { QueueItem } from '../contract.ts';
-import { openCaseKey } from './case-key.ts';
+import { openKeyRecords } from './case-key.ts';
 
 export interface OpenedReferral {
 	/** Null where it could not be opened: not sealed to this member's desks, or altered on the way. */
@@ -20,14 +20,17 @@ export type OpenedQueue = Map<Id, OpenedReferral>;
 const BATCH = 16;
 
 export async function openReferral(keyring: Keyring, item: QueueItem): Promise<OpenedReferral> {
-	const record = await openCaseKey(keyring, item);
-	if (!record) return { body: null, record: null };
-	try {
-		const place = { scope: item.case, field: 'referral', author: item.bodyAuthor, seq: 0 };
-		return { record, body: await openJson<ReferralBody>(record, place, fromBase64url(item.body)) };
-	} catch {
-		return { body: null, record };
+	// The first words stay under the first key, whatever keys the case was given since.
+	const first = item.keys.filter(({ generation = 0 }) => generation === 0);
+	const place = { scope: item.case, field: 'referral', author: item.bodyAuthor, seq: 0 };
+	for (const record of await openKeyRecords(keyring, item.case, first)) {
+		try {
+			return { record, body: await openJson<ReferralBody>(record, place, fromBase64url(item.body)) };
+		} catch {
+			// Another desk's record may still open it.
+		}
 	}
+	return { body: null, record: null };
 }
 
 /**

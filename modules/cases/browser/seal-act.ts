@@ -4,7 +4,7 @@ import { sealJson } from '#crypto/seal.ts';
 import { sign } from '#crypto/sign.ts';
 import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { Base64url, DeskStatement, Id } from '#modules/people/contract.ts';
-import { ok, type Result } from '#platform/result.ts';
+import { ok, type Result, refuse } from '#platform/result.ts';
 import type { Send } from '#platform/send.ts';
 import type {
 	EntryStatement,
@@ -23,12 +23,16 @@ export interface Draft<K extends HandlerActKind = HandlerActKind> {
 	readonly body: TextBody | PromiseBody | null;
 	readonly uploads?: readonly Id[];
 	readonly deskKeys?: HandlerAct['deskKeys'];
+	readonly memberKeys?: HandlerAct['memberKeys'];
+	readonly laterReporterKeys?: HandlerAct['laterReporterKeys'];
 	readonly reporterKey?: Base64url;
 }
 
 export interface Target {
 	readonly case: Id;
+	/** The newest key of the case, as its signed entries name it. */
 	readonly caseKey: Base64url;
+	readonly generation?: number;
 }
 
 /** A note, or why cases are linked, is read by the desk alone, so it is sealed to the desk's certified key, which must be given. */
@@ -58,7 +62,10 @@ export async function sealAct<K extends HandlerActKind>(
 		sealed: sealed === null ? null : base64url(sealed),
 		signature: base64url(await sign(keyring.signRecord, 'entry', statement)),
 		...(draft.uploads?.length ? { uploads: draft.uploads } : {}),
+		...(target.generation ? { generation: target.generation } : {}),
 		...(draft.deskKeys ? { deskKeys: draft.deskKeys } : {}),
+		...(draft.memberKeys ? { memberKeys: draft.memberKeys } : {}),
+		...(draft.laterReporterKeys ? { laterReporterKeys: draft.laterReporterKeys } : {}),
 		...(draft.reporterKey ? { reporterKey: draft.reporterKey } : {}),
 	};
 }
@@ -73,10 +80,18 @@ export interface Sent {
 
 const MOST_TRIES = 8;
 
+/** How the newest key of a case is had when it has changed: from the case, opened and checked anew. */
+export interface KeyChange {
+	/** A new key for this case: asked for where one is due before anybody writes on. */
+	readonly renew: () => Promise<Result<undefined, string>>;
+	/** Null where the keys of the case do not fit what its entries say. */
+	readonly newest: () => Promise<{ readonly target: Target; readonly seq: number } | null>;
+}
+
 /**
  * Sends the act with the next number. Where the number is taken, the server says which is wanted now, and the same
- * words are sealed and signed anew for it. Whether the act is still allowed then, the server decides. `keyring` is
- * asked for each time: between two tries the member may have had to sign in again.
+ * words are sealed and signed anew for it, to the key that the case has now. Whether the act is still allowed then, the
+ * server decides. `keyring` is asked for each time: between two tries the member may have had to sign in again.
  */
 export async function sendAct(
 	send: Send,
@@ -85,19 +100,38 @@ export async function sendAct(
 	nextSeq: number,
 	draft: Draft,
 	noteDesk?: DeskStatement,
+	keys?: KeyChange,
 ): Promise<Result<Sent, string>> {
 	let seq = nextSeq;
+	let current = target;
 	for (let tries = 1; ; tries++) {
-		const act = await sealAct(keyring(), target, seq, draft, noteDesk);
+		const act = await sealAct(keyring(), current, seq, draft, noteDesk);
 		const path = `/api/desk/cases/${target.case}/entries`;
 		const answer = await send<{ seq: number; number?: string }>('POST', path, act);
 		if (answer.ok) {
 			const { number } = answer.value;
 			return ok({ seq, after: tries > 1, ...(number === undefined ? {} : { number }) });
 		}
-		const wanted = answer.detail?.seq;
-		if (answer.code !== 'stale' || typeof wanted !== 'number' || tries === MOST_TRIES) return answer;
-		seq = wanted;
+		const { code, detail } = answer;
+		if (tries === MOST_TRIES) return answer;
+		// Records that were sealed for the old key would not do: the form is filled in once more.
+		const carries = draft.deskKeys || draft.memberKeys || draft.reporterKey;
+		if (code === 'key-due' && keys && !carries) {
+			const renewed = await keys.renew();
+			if (!renewed.ok) return renewed;
+		} else if (code !== 'stale' || typeof detail?.seq !== 'number') {
+			return answer;
+		}
+		const changed = code === 'key-due' || (detail?.generation ?? 0) !== (current.generation ?? 0);
+		if (!changed) {
+			seq = Number(detail?.seq);
+			continue;
+		}
+		if (!keys || carries) return answer;
+		const newest = await keys.newest();
+		if (!newest) return refuse('not-genuine');
+		current = newest.target;
+		seq = newest.seq;
 	}
 }
 

@@ -89,6 +89,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 	notice: { promise: seq },
 	close: { ground: oneOf('lapsed', 'not-confirmed', 'out-of-scope', 'withdrawn') },
 	'request-identity': { handler: id },
+	copy: { copy: id, desk: id, copyKey: key, shown: hash },
 	'request-release': {
 		handler: id,
 		ground: oneOf('danger-to-life'),
@@ -119,6 +120,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 	confirm: aboutPromise,
 	dispute: aboutPromise,
 	retaliation: nothing,
+	'retaliation-case': { linked: id },
 	withdraw: nothing,
 	retire: nothing,
 };
@@ -139,6 +141,7 @@ const sealedNeeded = new Set([
 	'close',
 	'recuse',
 	'request-identity',
+	'copy',
 	'request-release',
 	'release-share',
 	'follow-up-missed',

@@ -30,11 +30,18 @@ export interface RecordedEntry {
 
 /** The state right after entry 0 (kind `file`). */
 export function filedState(entry: RecordedEntry): CaseState {
-	const { channel, danger, desk, readers } = entry.clear as {
+	const {
+		channel,
+		danger,
+		desk,
+		readers,
+		retaliationOf = null,
+	} = entry.clear as {
 		channel: Channel;
 		danger: boolean;
 		desk: Id;
 		readers: readonly Id[];
+		retaliationOf?: Id;
 	};
 	return {
 		status: 'received',
@@ -53,7 +60,9 @@ export function filedState(entry: RecordedEntry): CaseState {
 		remedies: [],
 		closed: null,
 		reopened: [],
-		retaliationOpen: false,
+		retaliationOpen: retaliationOf !== null,
+		retaliationOf,
+		linkedCases: [],
 		unansweredWords: false,
 		identityRequests: [],
 		followUps: [],
@@ -148,6 +157,8 @@ function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean):
 			return { ...state, unansweredWords: true };
 		case 'retaliation':
 			return { ...state, unansweredWords: true, retaliationOpen: true };
+		case 'retaliation-case':
+			return { ...state, linkedCases: [...state.linkedCases, clear.linked as Id] };
 		case 'follow-up':
 		case 'follow-up-heard':
 		case 'follow-up-missed':

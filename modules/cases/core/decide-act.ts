@@ -46,6 +46,12 @@ const actors = (state: CaseState, performer: Performer): readonly Actor[] => {
 	return performer.desks.includes(state.desk) ? ['answering', 'reading'] : ['reading'];
 };
 
+/** The number wanted now; and the newest key, where the case has got a new one since filing. */
+export const staleAt = ({ lastSeq, generation }: CaseState): { seq: number; generation?: number } => ({
+	seq: lastSeq + 1,
+	...(generation > 0 ? { generation } : {}),
+});
+
 /** The one decision on every act after filing: allowed, or refused with the reason. */
 export function decideAct(
 	state: CaseState,
@@ -59,7 +65,7 @@ export function decideAct(
 	if (!transitions.some((row) => row.act === act.kind && roles.includes(row.by)))
 		return refuse('not-permitted');
 	if (performer.kind === 'reporter' && state.receiptRetired) return refuse('receipt-retired');
-	if (act.seq !== state.lastSeq + 1) return refuse('stale', { seq: state.lastSeq + 1 });
+	if (act.seq !== state.lastSeq + 1) return refuse('stale', staleAt(state));
 	const row = transitionFor(act.kind, state.status, roles);
 	if (!row) return refuse('not-now');
 	return refusalFor(state, performer, act, circumstances) ?? ok(row);
@@ -78,6 +84,8 @@ function refusalFor(
 		case 'extend':
 			if (state.extended) return refuse('already-extended');
 			return answerDue !== null && today > answerDue ? refuse('too-late') : null;
+		case 'copy':
+			return state.coding?.excludedDesks.includes(clear.desk as Id) ? refuse('excluded-desk') : null;
 		case 'handover': {
 			const desk = clear.desk as Id;
 			if (state.coding?.excludedDesks.includes(desk)) return refuse('excluded-desk');

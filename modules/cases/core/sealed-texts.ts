@@ -10,7 +10,7 @@ export interface ReadableCases {
 	readonly next: Id | null;
 }
 
-/** One of `POST /api/desk/texts` `{cases}`. A case that the member may not read is left out, as one that does not exist. */
+/** One of `POST /api/desk/texts` `{cases, summaries?}`; with `summaries` those alone that have one. A case that the member may not read is left out, as one that does not exist. */
 export interface SealedTexts {
 	readonly case: Id;
 	readonly lastSeq: number;
@@ -19,7 +19,7 @@ export interface SealedTexts {
 	readonly filed: PlainDate;
 	/** As coded; null while it is not. */
 	readonly coded: { readonly topics: readonly string[]; readonly site: string | null } | null;
-	readonly keys: readonly Pick<CaseKeyRecord, 'desk' | 'epoch' | 'author' | 'sealed'>[];
+	readonly keys: readonly CaseKeyRecord[];
 	readonly body: Base64url;
 	readonly bodyAuthor: string;
 	/** The newest summary. */

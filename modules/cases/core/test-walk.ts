@@ -65,6 +65,8 @@ export function clearParts(
 			const rest = { topics: ['pay'], severity: 'low', workers: 'one', site: null, employer: null };
 			return [[], [DESKS[3]], [DESKS[1], DESKS[2]]].map((excludedDesks) => ({ ...rest, excludedDesks }));
 		}
+		case 'copy':
+			return [OUTSIDE, DESKS[3]].map((desk) => ({ copy: OUTSIDE, desk, copyKey: key, shown: hashed(0) }));
 		case 'handover':
 			return [...DESKS, OUTSIDE].map((desk) => ({ desk }));
 		case 'assign':
@@ -122,6 +124,8 @@ export function clearParts(
 		case 'refuse':
 		case 'open-identity':
 			return requests.map((request) => ({ request }));
+		case 'retaliation-case':
+			return [{ linked: OUTSIDE }];
 		case 'follow-up':
 		case 'follow-up-heard':
 			return [30, 90].flatMap((round) =>
@@ -142,7 +146,10 @@ export function clearParts(
 			}));
 		}
 		case 'exclude':
-			return [{ members: [id('n')] }, { members: [id(String.fromCharCode(65 + state.excludedMembers.length))] }];
+			return [
+				{ members: [id('n')] },
+				{ members: [id(String.fromCharCode(65 + state.excludedMembers.length))] },
+			];
 		case 'arrive':
 			return [{ reporterSealKey: key, reporterSignKey: key }];
 		default:
@@ -165,6 +172,7 @@ export const proposals = (
 
 /** Acts that move a case along; the others are taken less often, or most lives would end early. */
 const quiet = new Set([
+	'retaliation-case',
 	'rekey',
 	'recuse',
 	'exclude',

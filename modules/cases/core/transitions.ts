@@ -48,6 +48,7 @@ export const transitions: readonly Transition[] = [
 	// Whether the link may stand, the links of both cases decide (links.ts).
 	{ act: 'link', by: 'reading', from: everywhere, to: 'same' },
 	{ act: 'unlink', by: 'reading', from: everywhere, to: 'same' },
+	{ act: 'copy', by: 'answering', from: read, to: 'same' },
 	{ act: 'request-identity', by: 'answering', from: read, to: 'same' },
 	{ act: 'request-release', by: 'answering', from: everywhere, to: 'same' },
 	{ act: 'release-share', by: 'custodian', from: everywhere, to: 'same' },
@@ -73,6 +74,7 @@ export const transitions: readonly Transition[] = [
 	{ act: 'confirm', by: 'reporter', from: ['delivered', 'awaiting-confirmation'], to: 'same' },
 	{ act: 'dispute', by: 'reporter', from: ['delivered', 'awaiting-confirmation'], to: 'remedying' },
 	{ act: 'retaliation', by: 'reporter', from: everywhere, to: 'same' },
+	{ act: 'retaliation-case', by: 'reporter', from: everywhere, to: 'same' },
 	{ act: 'follow-up', by: 'reporter', from: followed, to: 'same' },
 	{ act: 'withdraw', by: 'reporter', from: open, to: 'closed' },
 	{ act: 'reopen', by: 'reporter', from: ['closed'], to: 'registered' },

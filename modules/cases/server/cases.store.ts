@@ -228,7 +228,7 @@ export async function notifyDesks(db: Db, payload: string): Promise<void> {
 	await sql`select pg_notify('senim_live', ${payload})`.execute(db);
 }
 
-/** Whether every one of these desk keys has been made. */
+/** Whether every one of these desk keys has been made, and none is of an employer's own people. */
 export async function deskKeysExist(
 	db: Db,
 	keys: readonly { desk: Buffer; epoch: number }[],
@@ -238,7 +238,8 @@ export async function deskKeysExist(
 		select count(*) as found
 		from (select distinct * from unnest(
 			${keys.map(({ desk }) => desk)}::bytea[], ${keys.map(({ epoch }) => epoch)}::integer[])) as wanted (desk, epoch)
-		join people.desk_key using (desk, epoch)`.execute(db);
+		join people.desk_key using (desk, epoch)
+		join people.desk known on known.id = desk and known.kind <> 'employer'`.execute(db);
 	return rows[0]!.found === new Set(keys.map(({ desk, epoch }) => `${desk.toString('hex')}:${epoch}`)).size;
 }
 

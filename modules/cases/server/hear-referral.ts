@@ -6,11 +6,18 @@ import { ok, refuse } from '#platform/result.ts';
 import { isBase64url, sha256, toBytea } from '#platform/server/bytea.ts';
 import { inTransaction } from '#platform/server/database.ts';
 import type { EntryStatement, HeardFiling } from '../contract.ts';
+import { areNewest } from './case-keys.store.ts';
 import * as store from './cases.store.ts';
 import { type ArrivedReferral, filingClear, openCases } from './open-cases.ts';
 import type { Alongside } from './record-act.ts';
 
-export type HeardRefusal = 'malformed' | 'bad-signature' | 'unknown-desk' | 'replayed' | 'upload-missing';
+export type HeardRefusal =
+	| 'malformed'
+	| 'bad-signature'
+	| 'unknown-desk'
+	| 'stale-epoch' // a desk has a newer key: load the directory anew and seal again
+	| 'replayed'
+	| 'upload-missing';
 
 class Undo extends Error {
 	readonly code: HeardRefusal;
@@ -65,6 +72,7 @@ async function write(context: LedgerContext, referral: ArrivedReferral, alongsid
 		const opened = await inTransaction(context.db, async (tx) => {
 			const keys = referral.deskKeys.map(({ desk, epoch }) => ({ desk: toBytea(desk), epoch }));
 			if (!(await store.deskKeysExist(tx, keys))) throw new Undo('unknown-desk');
+			if (!(await areNewest(tx, keys))) throw new Undo('stale-epoch');
 			const [one] = await openCases(tx, [referral], momentOf(context.clock.now()));
 			if (!one) throw new Undo('replayed');
 			const beside = await alongside(tx, toBytea(referral.case));

@@ -1,16 +1,24 @@
 export { findCase, findIdentity, listEntries, setReporterKeys } from './cases.store.ts';
-export { clockOf, followUpsOpen } from './circumstances.ts';
+export { clockOf, followUpsOpen, nextFollowUp } from './circumstances.ts';
+export { readCopiesOfCase, readEmployerCopies, recordCopy, recordEmployerAct } from './copies.ts';
 export { recordHeardFiling } from './hear-referral.ts';
 export { decideOnLinks, readLinks } from './links.ts';
 export { listFollowUps } from './list-follow-ups.ts';
 export { listRenewals } from './list-renewals.ts';
 export { LIVE_CHANNEL, LiveBus, PRESENCE_MS, tellPresence } from './live.ts';
 export { type ArrivedReferral, type OpenedCase, openCases } from './open-cases.ts';
-export { entryView, readCase } from './read-cases.ts';
+export { entryView, mayRead, readCase } from './read-cases.ts';
 export { countQueue, readLoads, readQueue } from './read-queue.ts';
 export { listReadable, readTexts } from './read-texts.ts';
 export { type Alongside, type Author, type RecordedAct, recordAct, type SignedAct } from './record-act.ts';
 export { findReadings, readingsOfCase, recordRead } from './record-read.ts';
 export { type OfferedKey, recordRekeys } from './record-rekeys.ts';
 export { readReleaseRequests, recordCustodianAct } from './release-identity.ts';
+export {
+	deleteCases,
+	findQuietCases,
+	leavesOfCases,
+	lockQuietCases,
+	type QuietCase,
+} from './retention.store.ts';
 export { listViews, removeView, saveView } from './saved-views.ts';

@@ -1,18 +1,24 @@
 /** What a handler's browser gets to open: the queue, and one case. Ciphertext and coded fields only. */
 import { type LedgerContext, proveInclusions } from '#modules/ledger/server/index.ts';
 import type { Id } from '#modules/people/contract.ts';
-import { type SignedIn, titlesOf } from '#modules/people/server/index.ts';
+import { deskRosters, type SignedIn, titlesOf } from '#modules/people/server/index.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
-import type { CaseEntryView, CaseView } from '../contract.ts';
+import type { CaseEntryView, CaseState, CaseView } from '../contract.ts';
 import { permittedActs } from '../core/decide-act.ts';
 import { RELEASES_NEEDED } from '../core/identity-requests.ts';
+import { listKeysFor } from './case-keys.store.ts';
 import * as store from './cases.store.ts';
 import { circumstancesOf, clockOf } from './circumstances.ts';
+import { keyView } from './list-renewals.ts';
 import type { LiveBus } from './live.ts';
 import { recordRead } from './record-read.ts';
 import { releasedIdentity, shareHolders } from './share-holders.ts';
+
+/** By a desk that reads, and not excluded from the case. */
+export const mayRead = (state: CaseState, by: Pick<SignedIn, 'member' | 'desks'>): boolean =>
+	by.desks.some((desk) => state.readers.includes(desk)) && !state.excludedMembers.includes(by.member);
 
 /** A case sealed to none of the member's desks is answered like one that does not exist. */
 export async function readCase(
@@ -24,7 +30,10 @@ export async function readCase(
 	if (!isBase64url(id, 16)) return refuse('not-found');
 	const caseId = toBytea(id);
 	const row = await store.findCase(db, caseId);
-	const keys = row ? await store.listCaseKeys(db, caseId, by.desks.map(toBytea)) : [];
+	const keys =
+		row && mayRead(row.state, by)
+			? await listKeysFor(db, [caseId], by.desks.map(toBytea), toBytea(by.member))
+			: [];
 	if (!row || keys.length === 0) return refuse('not-found');
 	const today = almatyDate(clock.now());
 	const { state } = row;
@@ -42,6 +51,9 @@ export async function readCase(
 		entries.map(({ leaf }) => leaf),
 	);
 	const circumstances = circumstancesOf(state, today);
+	const rosters =
+		state.excludedMembers.length > 0 &&
+		Object.fromEntries((await deskRosters(db)).map(({ desk, members }) => [desk, members]));
 	const authors = [...new Set(entries.map(({ author }) => author))].flatMap(
 		(author) => titles.get(author) ?? [],
 	);
@@ -51,18 +63,14 @@ export async function readCase(
 		state,
 		clock: clockOf(state, today),
 		caseKey: fromBytea(row.case_key),
-		keys: keys.map((key) => ({
-			desk: fromBytea(key.desk),
-			epoch: key.epoch,
-			author: key.author,
-			sealed: fromBytea(key.sealed),
-		})),
+		keys: keys.map(keyView),
 		body: fromBytea(first.sealed!),
 		bodyAuthor: first.author,
 		entries: entries.map((entry, index) => entryView(entry, proofs[index]?.index ?? null)),
 		hasIdentity: identity !== undefined,
 		shareHolders: holders,
 		releasedIdentity: released,
+		...(rosters ? { rosters } : {}),
 		waitingReporter: fromNullableBytea(waiting),
 		permitted: permittedActs(state, { kind: 'member', id: by.member, desks: by.desks }, circumstances).filter(
 			(kind) => kind !== 'request-release' || holders.length >= RELEASES_NEEDED,

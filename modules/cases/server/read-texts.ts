@@ -26,10 +26,12 @@ export async function listReadable(
 	return ok({ cases, next: rows.length === PAGE ? cases.at(-1)!.case : null });
 }
 
+/** `onlySummaries`: leaves out the cases that have none. */
 export async function readTexts(
 	{ db }: Pick<LedgerContext, 'db'>,
 	by: SignedIn,
 	cases: unknown,
+	onlySummaries = false,
 ): Promise<Result<{ cases: SealedTexts[] }, 'malformed'>> {
 	const wellFormed =
 		Array.isArray(cases) && cases.length <= MOST_TEXTS && cases.every((id) => isBase64url(id, 16));
@@ -37,10 +39,11 @@ export async function readTexts(
 	const desks = by.desks.map(toBytea);
 	const asked = cases.map((id) => toBytea(id));
 	const readable = (await findReadable(db, asked, desks, toBytea(by.member))).map(({ id }) => id);
-	const [rows, keys] = await Promise.all([
+	const [all, keys] = await Promise.all([
 		store.listTexts(db, readable),
-		store.listKeysOf(db, readable, desks),
+		store.listKeysOf(db, readable, desks, toBytea(by.member)),
 	]);
+	const rows = onlySummaries ? all.filter(({ summary }) => summary !== null) : all;
 	return ok({
 		cases: rows.map((row) => ({
 			case: fromBytea(row.id),
@@ -51,11 +54,13 @@ export async function readTexts(
 			coded: row.coding ? { topics: row.coding.topics, site: row.coding.site } : null,
 			keys: keys
 				.filter(({ case_id }) => case_id.equals(row.id))
-				.map(({ desk, epoch, author, sealed }) => ({
+				.map(({ desk, epoch, generation, author, sealed, member }) => ({
 					desk: fromBytea(desk),
 					epoch,
+					generation,
 					author,
 					sealed: fromBytea(sealed),
+					...(member ? { member: fromBytea(member) } : {}),
 				})),
 			body: fromBytea(row.body),
 			bodyAuthor: row.body_author,

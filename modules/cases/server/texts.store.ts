@@ -54,13 +54,31 @@ export async function listTexts(db: Database, ids: readonly Buffer[]): Promise<T
 	return rows;
 }
 
-/** Every record of these cases' keys that is sealed to one of these desks. */
-export async function listKeysOf(db: Database, ids: readonly Buffer[], desks: readonly Buffer[]) {
-	if (ids.length === 0 || desks.length === 0) return [];
-	return db
-		.selectFrom('cases.case_key')
-		.select(['case_id', 'desk', 'epoch', 'author', 'sealed'])
-		.where('case_id', 'in', [...ids])
-		.where('desk', 'in', [...desks])
-		.execute();
+export interface KeyOfRow {
+	case_id: Buffer;
+	desk: Buffer;
+	epoch: number;
+	generation: number;
+	author: string;
+	sealed: Buffer;
+	member: Buffer | null;
+}
+
+/** Every record of these cases' keys that is sealed to one of these desks, or to this member alone. */
+export async function listKeysOf(
+	db: Database,
+	ids: readonly Buffer[],
+	desks: readonly Buffer[],
+	member: Buffer,
+): Promise<KeyOfRow[]> {
+	const { rows } = await sql<KeyOfRow>`
+		select case_id, desk, epoch, generation, author, sealed, null::bytea as member
+		from cases.case_key
+		where case_id = any(${ids as Buffer[]}::bytea[]) and desk = any(${desks as Buffer[]}::bytea[])
+		union all
+		select case_id, desk, 0, generation, author, sealed, member
+		from cases.member_case_key
+		where case_id = any(${ids as Buffer[]}::bytea[]) and desk = any(${desks as Buffer[]}::bytea[])
+			and member = ${member}`.execute(db);
+	return rows;
 }

@@ -4,7 +4,7 @@ import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { DeskStatement, Id, MemberStatement } from '#modules/people/contract.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
-import { caseKeyForDesk, caseKeyForReporter } from '../browser/case-key.ts';
+import { caseKeysForDesk, caseKeysForReporter } from '../browser/case-key.ts';
 import type { OpenedCase } from '../browser/open-case.ts';
 import { sealReasons } from '../browser/release-identity.ts';
 import { type Draft, words } from '../browser/seal-act.ts';
@@ -30,6 +30,7 @@ export interface ActForm {
 	site: string;
 	employer: string;
 	excludedDesks: Id[];
+	excludedMembers: Id[];
 	desk: string;
 	request: number | null;
 	followUp: FollowUpForm;
@@ -51,6 +52,7 @@ export const textNeeded: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 	'deliver',
 	'notice',
 	'close',
+	'recuse',
 	'request-identity',
 	'request-release',
 	'follow-up-missed',
@@ -100,6 +102,7 @@ export function emptyForm(
 		site: site ?? '',
 		employer: employer ?? '',
 		excludedDesks: [...(coding?.excludedDesks ?? body?.mustNotReach.desks ?? [])],
+		excludedMembers: [],
 		desk: me.desks.filter((id) => readers.includes(id))[0] ?? '',
 		request: openable?.request ?? null,
 		followUp: emptyFollowUp(),
@@ -135,6 +138,7 @@ export interface Surroundings {
 	readonly keyring: Keyring;
 	readonly opened: OpenedCase;
 	readonly deskOf: (id: Id) => DeskStatement | undefined;
+	readonly memberOf: (id: Id) => MemberStatement | undefined;
 	/** Certified members. */
 	readonly members: readonly MemberStatement[];
 	readonly attachments: readonly Attachment[];
@@ -248,6 +252,8 @@ function clearPart(
 			return { handler: keyring.member };
 		case 'open-identity':
 			return form.request ? { request: form.request } : null;
+		case 'exclude':
+			return form.excludedMembers.length > 0 ? { members: [...form.excludedMembers] } : null;
 		case 'admit':
 			return opened.view.waitingReporter ? { reporterSealKey: opened.view.waitingReporter } : null;
 		default:
@@ -255,18 +261,23 @@ function clearPart(
 	}
 }
 
-/** Handing over and letting in carry the case's private record, sealed to who is to read. */
-async function keysFor(kind: HandlerActKind, form: ActForm, { keyring, opened, deskOf }: Surroundings) {
-	const { record, view } = opened;
-	if (!record) return {};
+/** Handing over and letting in carry the case's private records, sealed to who is to read. */
+async function keysFor(
+	kind: HandlerActKind,
+	form: ActForm,
+	{ keyring, opened, deskOf, memberOf }: Surroundings,
+) {
+	const { records, view } = opened;
+	const { excludedMembers } = view.state;
 	if (kind === 'handover') {
 		const desk = deskOf(form.desk)!;
-		return { deskKeys: [await caseKeyForDesk(keyring.member, view.case, record, desk)] };
+		const roster = (view.rosters?.[desk.desk] ?? []).filter((member) => !excludedMembers.includes(member));
+		const members = roster.map(memberOf).filter((one) => one !== undefined);
+		const restricted = excludedMembers.length > 0;
+		return caseKeysForDesk(keyring.member, view.case, records, desk, restricted ? members : null);
 	}
 	if (kind === 'admit' && view.waitingReporter) {
-		return {
-			reporterKey: await caseKeyForReporter(keyring.member, view.case, record, view.waitingReporter),
-		};
+		return caseKeysForReporter(keyring.member, view.case, records, view.waitingReporter);
 	}
 	return {};
 }
@@ -285,7 +296,13 @@ const byStatus: Readonly<Record<CaseView['state']['status'], readonly HandlerAct
 };
 
 /** Done where the links are shown, not among the acts. */
-const elsewhere: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>(['link', 'unlink']);
+const elsewhere: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
+	'copy',
+	'link',
+	'unlink',
+	// New keys are made without asking, where they are due.
+	'rekey',
+]);
 
 /** What comes next stands first; a reply and a note are always at hand; the rest follows. */
 export function orderedActs(view: CaseView): { next: HandlerActKind[]; others: HandlerActKind[] } {

@@ -395,7 +395,11 @@ export const en = {
 			text: 'Why you need to know',
 			send: 'Ask',
 		},
-		copy: { name: 'Copy for the employer', help: 'A redacted copy in your own words, side by side with the original.', send: 'Make a copy' },
+		copy: {
+			name: 'Copy for the employer',
+			help: 'A redacted copy in your own words, side by side with the original.',
+			send: 'Make a copy',
+		},
 		'request-release': {
 			name: 'Ask the custodians',
 			help: 'Only where a life is in danger and the worker cannot be asked, or has refused. Every custodian reads your reason without seeing the referral; two must agree within seven days. The worker sees the request, your reason and every answer.',

@@ -1,8 +1,8 @@
 import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
-import { work } from './messages.work.ts';
 import type { CaseMessages } from './messages.ts';
+import { work } from './messages.work.ts';
 
 export const kk: CaseMessages = {
 	queue: {
@@ -367,7 +367,11 @@ export const kk: CaseMessages = {
 			text: 'Мұны білу не үшін керек',
 			send: 'Сұрау',
 		},
-		copy: { name: 'Жұмыс берушіге көшірме', help: 'Түпнұсқаның қасында, өз сөзіңізбен жазылған, жеке мәліметсіз көшірме.', send: 'Көшірме жасау' },
+		copy: {
+			name: 'Жұмыс берушіге көшірме',
+			help: 'Түпнұсқаның қасында, өз сөзіңізбен жазылған, жеке мәліметсіз көшірме.',
+			send: 'Көшірме жасау',
+		},
 		'request-release': {
 			name: 'Кілт сақтаушылардан сұрау',
 			help: 'Тек адам өміріне қауіп төнсе және жұмысшының өзінен сұрау мүмкін болмаса не ол бас тартса. Кілт сақтаушылар өтінішті көрмейді, себебіңізді ғана оқиды; жеті күн ішінде екеуі келісуі керек. Жұмысшы сұрауды, себебін және әр жауапты көреді.',

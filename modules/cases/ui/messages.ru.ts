@@ -1,8 +1,8 @@
 import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
-import { work } from './messages.work.ts';
 import type { CaseMessages } from './messages.ts';
+import { work } from './messages.work.ts';
 
 const plural = (n: number, one: string, few: string, many: string): string => {
 	const tens = Math.abs(n) % 100;
@@ -374,7 +374,11 @@ export const ru: CaseMessages = {
 			text: 'Зачем вам это знать',
 			send: 'Спросить',
 		},
-		copy: { name: 'Копия для работодателя', help: 'Копия вашими словами, без личных сведений, рядом с подлинником.', send: 'Сделать копию' },
+		copy: {
+			name: 'Копия для работодателя',
+			help: 'Копия вашими словами, без личных сведений, рядом с подлинником.',
+			send: 'Сделать копию',
+		},
 		'request-release': {
 			name: 'Спросить хранителей ключа',
 			help: 'Только если под угрозой жизнь, а работника нельзя спросить или он отказал. Хранители прочтут вашу причину, не видя обращения; согласиться должны двое за семь дней. Работник видит просьбу, причину и каждый ответ.',

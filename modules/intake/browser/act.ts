@@ -82,6 +82,7 @@ async function signAct(
 		clear,
 		sealed: sealed && base64url(sealed),
 		uploads: attachments.map(({ id }) => id),
+		...(view.state.generation > 0 ? { generation: view.state.generation } : {}),
 		signature: base64url(await sign(signRecord, 'entry', statement)),
 	};
 }

@@ -72,6 +72,7 @@ describe('following a case', () => {
 			case: filing.case,
 			wrappedSecrets: filing.wrappedSecrets,
 			reporterKey: filing.reporterKey,
+			laterKeys: [],
 			caseKey: filing.caseKey,
 			identity: { sealed: filing.identity!.sealed, reporter: filing.identity!.reporter },
 			state: { lastSeq: 2 } as CaseState,

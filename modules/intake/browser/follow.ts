@@ -5,7 +5,16 @@ import { publicKeyOf } from '#crypto/keys.ts';
 import { openBytes, openJson, openJsonWithSecret } from '#crypto/open.ts';
 import { openContent } from '#crypto/open-content.ts';
 import { type StretchedReceipt, stretchReceipt } from '#crypto/receipt.ts';
-import { type PromiseBody, type RecordedEntry, replay, type TextBody } from '#modules/cases/contract.ts';
+import {
+	type CaseKey,
+	caseKeyField,
+	generationAt,
+	keysNamed,
+	type PromiseBody,
+	type RecordedEntry,
+	replay,
+	type TextBody,
+} from '#modules/cases/contract.ts';
 import type {
 	Attachment,
 	EntryProof,
@@ -86,13 +95,25 @@ export async function openView(
 		const secrets = await unwrap(given, stretched);
 		const sealRecord: PrivateRecord<'seal'> = fromBase64url(secrets.sealRecord);
 		const signRecord: PrivateRecord<'sign'> = fromBase64url(secrets.signRecord);
-		const caseRecord = await openCaseKey(given, sealRecord);
 		const members = await certifiedMembers(organisation, given.certificates);
+		const judged = await Promise.all(
+			given.entries.map((entry) => judgeEntry(given.case, entry, { signRecord, members })),
+		);
+		const keys = believedKeys(judged);
+		const records = await openCaseKeys(given, keys, sealRecord);
 		const entries = await Promise.all(
-			given.entries.map((entry) => openEntry(given.case, entry, { caseRecord, signRecord, members })),
+			judged.map(async (one): Promise<OpenedEntry> => {
+				const record = keys && (records.get(generationAt(keys, one.entry.seq)) ?? null);
+				return { ...one, opened: await openSealed(given.case, one.entry, record) };
+			}),
 		);
 		const identity = await openIdentity(given, sealRecord);
-		const view = { ...given, state: { ...stateThatHolds(entries), lastSeq: given.state.lastSeq } };
+		const newest = keys?.at(-1) ?? null;
+		// Words are sealed to a key that a believed entry names, never to one that only the server names.
+		if (newest?.caseKey !== given.caseKey) return refuse('unreadable');
+		const caseRecord = records.get(newest.generation) ?? null;
+		const state = { ...stateThatHolds(entries), lastSeq: given.state.lastSeq, generation: newest.generation };
+		const view = { ...given, state };
 		return ok({ view, organisation, entries, identity, sealRecord, signRecord, caseRecord, stretched });
 	} catch {
 		return refuse('unreadable');
@@ -117,41 +138,57 @@ async function unwrap(view: FollowView, { wrapKey }: StretchedReceipt): Promise<
 	);
 }
 
-async function openCaseKey(
-	view: FollowView,
-	sealRecord: PrivateRecord<'seal'>,
-): Promise<PrivateRecord<'seal'> | null> {
-	if (view.reporterKey === null) return null;
-	const mine = base64url(publicKeyOf(sealRecord));
-	const [admitted] = view.entries
-		.filter(({ kind, clear }) => kind === 'admit' && clear.reporterSealKey === mine)
-		.reverse();
-	const record: PrivateRecord<'seal'> = await openBytes(
-		sealRecord,
-		{ scope: view.case, field: 'case-key', author: admitted?.author ?? 'reporter', seq: 0 },
-		fromBase64url(view.reporterKey),
-	);
-	if (!equal(publicKeyOf(record), fromBase64url(view.caseKey))) throw new Error('another case key');
-	return record;
+/** The keys of the case as its believed entries name them; null where one that names a key does not hold. */
+function believedKeys(entries: readonly Judged[]): CaseKey[] | null {
+	const broken = entries.some((one) => one.entry.kind === 'rekey' && !holds(one));
+	if (broken) return null;
+	return keysNamed(entries.map(({ entry }) => ({ ...entry, kind: entry.kind as RecordedEntry['kind'] })));
 }
 
-async function openEntry(
+/**
+ * The case's private records, by generation. A record that does not open to the key which its entry names is the
+ * server's lie, and throws.
+ */
+async function openCaseKeys(
+	view: FollowView,
+	keys: readonly CaseKey[] | null,
+	sealRecord: PrivateRecord<'seal'>,
+): Promise<Map<number, PrivateRecord<'seal'>>> {
+	const records = new Map<number, PrivateRecord<'seal'>>();
+	const open = async (generation: number, author: string, sealed: string) => {
+		const place = { scope: view.case, field: caseKeyField(generation), author, seq: 0 };
+		const record: PrivateRecord<'seal'> = await openBytes(sealRecord, place, fromBase64url(sealed));
+		const named = keys?.find((key) => key.generation === generation);
+		if (!named || !equal(publicKeyOf(record), fromBase64url(named.caseKey)))
+			throw new Error('another case key');
+		records.set(generation, record);
+	};
+	if (view.reporterKey !== null) {
+		const mine = base64url(publicKeyOf(sealRecord));
+		const [admitted] = view.entries
+			.filter(({ kind, clear }) => kind === 'admit' && clear.reporterSealKey === mine)
+			.reverse();
+		await open(0, admitted?.author ?? 'reporter', view.reporterKey);
+	}
+	for (const { generation, author, sealed } of view.laterKeys) await open(generation, author, sealed);
+	return records;
+}
+
+type Judged = Omit<OpenedEntry, 'opened'>;
+
+async function judgeEntry(
 	caseId: Id,
 	entry: FollowEntry,
 	{
-		caseRecord,
 		signRecord,
 		members,
-	}: Pick<FollowedCase, 'caseRecord' | 'signRecord'> & {
-		readonly members: ReadonlyMap<Id, readonly MemberStatement[]>;
-	},
-): Promise<OpenedEntry> {
+	}: Pick<FollowedCase, 'signRecord'> & { readonly members: ReadonlyMap<Id, readonly MemberStatement[]> },
+): Promise<Judged> {
 	const facts = await entryFacts(caseId, entry);
 	return {
 		entry,
 		...(await authorshipOf(caseId, entry, facts.sealedHash, publicKeyOf(signRecord), members)),
 		hash: await entryHashOf(facts),
-		opened: await openSealed(caseId, entry, caseRecord),
 	};
 }
 

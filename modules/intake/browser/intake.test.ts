@@ -81,7 +81,7 @@ describe('a filing', () => {
 			fromBase64url(filing.deskKeys[0]!.sealed),
 		);
 		const body = await openJson<ReferralBody>(record, place('referral'), fromBase64url(filing.body));
-		expect(body).toEqual({ v: 1, ...referral });
+		expect(body).toEqual({ v: 1, ...referral, reporterSealKey: filing.reporterSealKey });
 	});
 
 	it('bears the signature of the reporter over the whole envelope', async () => {

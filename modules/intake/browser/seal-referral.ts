@@ -108,7 +108,11 @@ export async function sealFiling(
 	const referral = { scope: reporter.case, field: 'referral', author: 'reporter', seq: 0 };
 	const [{ toDesk, toReporter, wrapped }, sealedBody, sealedIdentity] = await Promise.all([
 		sealKeysAhead(trusted, reporter, desk),
-		sealJson<ReferralBody>(caseKeys.publicKey, referral, { v: 1, ...body }),
+		sealJson<ReferralBody>(caseKeys.publicKey, referral, {
+			v: 1,
+			...body,
+			reporterSealKey: base64url(own.publicKey),
+		}),
 		identity && sealIdentity(reporter, custodians, { v: 1, ...identity }),
 	]);
 	const unsigned: Omit<Filing, 'signature'> = {

@@ -4,7 +4,7 @@ import { openBytes, openJsonWithSecret } from '#crypto/open.ts';
 import { openContent } from '#crypto/open-content.ts';
 import { stretchReceipt } from '#crypto/receipt.ts';
 import { joinShares } from '#crypto/shares.ts';
-import { caseKeyForReporter, openCaseKey } from '#modules/cases/browser/case-key.ts';
+import { caseKeyForPerson, openCaseKey } from '#modules/cases/browser/case-key.ts';
 import { openCase } from '#modules/cases/browser/open-case.ts';
 import { type Alongside, findIdentity, readCase, readQueue } from '#modules/cases/server/index.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
@@ -96,7 +96,9 @@ describe('a form that the browser could not seal', () => {
 			async (index) => new Uint8Array(good(await readChunk(centre.context, attachment!.id, index))),
 		);
 		expect(Buffer.from(content).toString()).toBe('a picture of the roof');
-		expect((await readQueue(centre.context, centre.people.duty.signedIn, { folder: 'open' })).items[0]!.case).toBe(id);
+		expect(
+			(await readQueue(centre.context, centre.people.duty.signedIn, { folder: 'open' })).items[0]!.case,
+		).toBe(id);
 		expect(await readCase(centre.context, centre.people.stranger.signedIn, id)).toMatchObject({
 			code: 'not-found',
 		});
@@ -243,7 +245,7 @@ describe('a contact code', () => {
 		expect(view.waitingReporter).toBe(posted.reporterSealKey);
 		const record = (await openCaseKey(duty.keyring, view))!;
 		const { member } = duty.statement;
-		const key = await caseKeyForReporter(member, id, record, posted.reporterSealKey);
+		const key = await caseKeyForPerson(member, id, record, posted.reporterSealKey);
 		const admit = {
 			kind: 'admit' as const,
 			clear: { reporterSealKey: posted.reporterSealKey },

@@ -1,6 +1,7 @@
 import { canonical } from '#crypto/canonical.ts';
 import { issuePromise, issuePromiseAside } from '#modules/ledger/server/index.ts';
 import type { Id } from '#modules/people/contract.ts';
+import { newestEpoch } from '#modules/people/server/index.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { daysBetween, parsePlainDate } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
@@ -12,7 +13,6 @@ import { filingStatement } from '../core/filing-statement.ts';
 import { bitsNeeded } from '../core/work.ts';
 import type { IntakeContext } from './context.ts';
 import { findFirstEntries } from './intake.store.ts';
-import { deskKeyExists } from './known-desks.ts';
 import { isWorkDone, newChallenge } from './work.ts';
 
 /** Takes a sealed referral. `again` is true where the same envelope had been filed before. */
@@ -23,8 +23,13 @@ export async function fileReferral(
 	if (!isFiling(input)) return refuse('malformed');
 	const { signature, work, ...envelope } = input;
 	const refusal = (await refusalFor(context, input)) ?? refusalForWork(context, work);
-	if (refusal) return refusal;
 	const envelopeHash = sha256(canonical(envelope)).toString('base64url');
+	if (refusal) {
+		// Taken under a key that was the newest then, and the answer was lost: it is filed, not to be sealed again.
+		const before =
+			refusal.code === 'stale-epoch' ? await filedBefore(context, input.case, envelopeHash) : refusal;
+		return before.ok ? before : refusal;
+	}
 	const statement = filingStatement(envelope, {
 		envelope: envelopeHash,
 		sealedHash: sha256(toBytea(input.body)).toString('base64url'),
@@ -44,13 +49,16 @@ export async function fileReferral(
 	});
 }
 
-async function refusalFor(context: IntakeContext, filing: Filing) {
+/** Also for a linked case, which is never asked for work: it needs a receipt. */
+export async function refusalFor(context: IntakeContext, filing: Filing) {
 	const today = almatyDate(context.clock.now());
 	const date = parsePlainDate(filing.date);
 	if (date === null || Math.abs(daysBetween(date, today)) > 1) return refuse('wrong-clock', { today });
 	if (filing.deskKeys.length === 0) return refuse('no-desk');
 	for (const { desk, epoch } of filing.deskKeys) {
-		if (!(await deskKeyExists(context.db, desk, epoch))) return refuse('unknown-desk');
+		const newest = await newestEpoch(context.db, desk);
+		if (newest === null || epoch > newest) return refuse('unknown-desk');
+		if (epoch < newest) return refuse('stale-epoch');
 	}
 	return isP256Point(toBytea(filing.caseKey)) ? null : refuse('malformed');
 }
@@ -61,7 +69,7 @@ function refusalForWork(context: IntakeContext, work: Filing['work']) {
 	return refuse('work-needed', { challenge: newChallenge(context), bits });
 }
 
-const arrival = (filing: Filing, envelope: string) => ({
+export const arrival = (filing: Filing, envelope: string) => ({
 	referral: {
 		case: filing.case,
 		channel: 'web' as const,

@@ -195,7 +195,15 @@ export async function sayUnsealed(
 		const recorded = await recordAct(
 			context,
 			{ performer: { kind: 'reporter' }, name: 'server', signKey: null },
-			{ case: caseId, seq, kind: 'say', clear: {}, sealed: base64url(sealed), signature: null },
+			{
+				case: caseId,
+				seq,
+				kind: 'say',
+				clear: {},
+				sealed: base64url(sealed),
+				signature: null,
+				generation: row.state.generation,
+			},
 		);
 		if (recorded.ok) return ok();
 		if (recorded.code !== 'stale') return refuse('busy');

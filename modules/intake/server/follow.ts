@@ -26,7 +26,7 @@ export type FollowRefusal = 'no-such-receipt';
 
 const INTERNAL = new Set(['note', 'summary', 'link', 'unlink']);
 
-async function findCaseByLookup({ db }: IntakeContext, lookup: unknown) {
+export async function findCaseByLookup({ db }: IntakeContext, lookup: unknown) {
 	if (!isBase64url(lookup, 32)) return null;
 	const receipt = await store.findReceipt(db, sha256(toBytea(lookup)));
 	const row = receipt && (await findCase(db, receipt.case_id));
@@ -41,10 +41,11 @@ export async function followCase(
 	if (!found) return refuse('no-such-receipt');
 	const { receipt, row } = found;
 	const today = almatyDate(context.clock.now());
-	const [entries, identity, members] = await Promise.all([
+	const [entries, identity, members, later] = await Promise.all([
 		listEntries(context.db, row.id),
 		findIdentity(context.db, row.id),
 		titlesOf(context),
+		store.listReporterKeys(context.db, row.id),
 	]);
 	const proofs = await proveInclusions(
 		context,
@@ -54,6 +55,11 @@ export async function followCase(
 		case: fromBytea(row.id),
 		wrappedSecrets: fromBytea(receipt.wrapped_secrets),
 		reporterKey: fromNullableBytea(receipt.reporter_key),
+		laterKeys: later.map(({ generation, author, sealed }) => ({
+			generation,
+			author,
+			sealed: fromBytea(sealed),
+		})),
 		caseKey: fromBytea(row.case_key),
 		identity: identity?.reporter_sealed
 			? { sealed: fromBytea(identity.sealed), reporter: fromBytea(identity.reporter_sealed) }
@@ -83,8 +89,10 @@ export async function recordReporterAct(
 	const idsWellFormed =
 		Array.isArray(uploads) && uploads.length <= MOST_UPLOADS && uploads.every((id) => isBase64url(id, 16));
 	if (input.case !== fromBytea(row.id) || !idsWellFormed) return refuse('malformed');
-	// An arrival is what the server itself records when a contact code is turned into a receipt.
-	if (input.kind === ('arrive' as string)) return refuse('not-permitted');
+	// An arrival is what the server itself records when a contact code is turned into a receipt; a linked case comes
+	// with its filing.
+	if (input.kind === ('arrive' as string) || input.kind === 'retaliation-case')
+		return refuse('not-permitted');
 	const recorded = await recordAct(
 		context,
 		{ performer: { kind: 'reporter' }, name: 'reporter', signKey: row.reporter_sign_key },
@@ -95,6 +103,7 @@ export async function recordReporterAct(
 			clear: input.clear,
 			sealed: input.sealed,
 			signature: input.signature,
+			...(input.generation ? { generation: input.generation } : {}),
 		},
 		alongside(uploads.map(toBytea), input.kind === 'retire'),
 	);

@@ -45,6 +45,16 @@ export async function findReceipt(db: Db, lookupHash: Buffer) {
 		.executeTakeFirst();
 }
 
+/** Later keys of the case, sealed to its reporter, oldest first. */
+export async function listReporterKeys(db: Db, caseId: Buffer) {
+	return db
+		.selectFrom('intake.reporter_key')
+		.select(['generation', 'author', 'sealed'])
+		.where('case_id', '=', caseId)
+		.orderBy('generation')
+		.execute();
+}
+
 export async function deleteReceipt(tx: Tx, caseId: Buffer): Promise<void> {
 	await tx.deleteFrom('intake.receipt').where('case_id', '=', caseId).execute();
 }
@@ -146,4 +156,14 @@ export async function countUnclaimed(db: Db): Promise<number> {
 		.where('case_id', 'is', null)
 		.executeTakeFirstOrThrow();
 	return Number(row.total);
+}
+
+/** Attachments of cases that are deleted: unclaimed and old, so that the next tidying takes row and files. */
+export async function releaseUploads(tx: Tx, cases: readonly Buffer[]): Promise<void> {
+	if (cases.length === 0) return;
+	await tx
+		.updateTable('intake.upload')
+		.set({ case_id: null, begun_on: '2000-01-01' as PlainDate })
+		.where('case_id', 'in', [...cases])
+		.execute();
 }

@@ -202,6 +202,9 @@ async function trustedDirectory({ context, clock, made }: Centre): Promise<Trust
 	return { ...known, directory: { ...known.directory, today: almatyDate(clock.now()) } };
 }
 
+/** After a desk has got a new key. */
+export const forgetDirectory = ({ made }: Pick<Centre, 'made'>): boolean => trusted.delete(made);
+
 /** What a worker's browser holds; the receipt is not stretched but drawn. */
 export async function newReporter(): Promise<PreparedReporter> {
 	const [caseKeys, sealKeys, signKeys] = await Promise.all([
@@ -249,6 +252,7 @@ export interface Doing<K extends HandlerActKind> {
 	/** For an act at another number than the next. */
 	readonly seq?: number;
 	readonly deskKeys?: HandlerAct['deskKeys'];
+	readonly memberKeys?: HandlerAct['memberKeys'];
 	readonly alongside?: Alongside;
 }
 
@@ -267,7 +271,7 @@ export async function sealFor<K extends HandlerActKind>(
 	{ context, desks }: Pick<Centre, 'context' | 'desks'>,
 	by: Person,
 	id: Id,
-	{ kind, clear, text, seq, deskKeys }: Doing<K>,
+	{ kind, clear, text, seq, deskKeys, memberKeys }: Doing<K>,
 ): Promise<HandlerAct<K>> {
 	const row = (await findCase(context.db, toBytea(id)))!;
 	const draft = {
@@ -275,8 +279,9 @@ export async function sealFor<K extends HandlerActKind>(
 		clear: clear ?? ({} as HandlerActs[K]),
 		body: text === undefined ? null : words(text),
 		...(deskKeys ? { deskKeys } : {}),
+		...(memberKeys ? { memberKeys } : {}),
 	};
-	const target = { case: id, caseKey: fromBytea(row.case_key) };
+	const target = { case: id, caseKey: fromBytea(row.case_key), generation: row.state.generation };
 	return sealAct(by.keyring, target, seq ?? row.state.lastSeq + 1, draft, desks.duty);
 }
 

@@ -27,7 +27,7 @@ import { enableLanguageSwap, say } from './swap-language.ts';
 
 const PINNED_ROOT = '__SENIM_ROOT__';
 /** Refusals that end with the next attempt: keys or the day changed while the page was open, uploads were cleared away. */
-const MENDABLE = ['wrong-clock', 'unknown-desk', 'upload-missing'];
+const MENDABLE = ['wrong-clock', 'unknown-desk', 'stale-epoch', 'upload-missing'];
 
 let trusted: TrustedDirectory;
 let reporter: Promise<PreparedReporter>;

@@ -1,8 +1,15 @@
 export * from './admit-members.ts';
 export { changePassphrase } from './change-passphrase.ts';
+export { employerDeskEpoch } from './employer-desk.store.ts';
 export { CUSTODIANS_NEEDED, getDirectory } from './get-directory.ts';
 export { keepShares } from './keep-shares.ts';
 export { newestEpoch } from './newest-epochs.ts';
+export {
+	addPasskey,
+	beginPasskey,
+	revokePasskey,
+	signInWithPasskey,
+} from './passkeys.ts';
 export { findOrganisation } from './people.store.ts';
 export { listRecoveries, markTold, readAccount } from './read-account.ts';
 export {
