@@ -5,17 +5,28 @@ import { unpad } from './padding.ts';
 import { type Place, placeBytes, type Sealed } from './sealed.ts';
 import { ENCAPSULATED_LENGTH, sealInfo, suite } from './suite.ts';
 
-/** Throws where the key, the place or a single bit is wrong. */
+/** A case is opened piece by piece with one key: it is read in once, and forgotten with the record. */
+const imported = new WeakMap<PrivateRecord<'seal'>, Promise<CryptoKeyPair>>();
+
+function keyPairOf(record: PrivateRecord<'seal'>): Promise<CryptoKeyPair> {
+	const known = imported.get(record);
+	if (known) return known;
+	const pair = Promise.all([
+		importPrivateRecord(record, 'seal'),
+		importPublicKey(publicKeyOf(record), 'seal'),
+	]).then(([privateKey, publicKey]) => ({ privateKey, publicKey }));
+	imported.set(record, pair);
+	return pair;
+}
+
+/** Throws where the key, the place or a single bit is wrong. The record must not be changed afterwards. */
 export async function openBytes(
 	privateRecord: PrivateRecord<'seal'>,
 	place: Place,
 	sealed: Sealed<unknown>,
 ): Promise<Bytes> {
 	const opened = await suite.Open(
-		{
-			privateKey: await importPrivateRecord(privateRecord, 'seal'),
-			publicKey: await importPublicKey(publicKeyOf(privateRecord), 'seal'),
-		},
+		await keyPairOf(privateRecord),
 		sealed.subarray(0, ENCAPSULATED_LENGTH),
 		sealed.subarray(ENCAPSULATED_LENGTH),
 		{ info: sealInfo, aad: placeBytes(place) },
