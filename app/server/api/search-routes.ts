@@ -18,7 +18,8 @@ export const searchRoutes: readonly ApiRoute[] = [
 		path: '/api/desk/texts',
 		may: 'handler',
 		handle: async ({ house, by, input, json, refuse, res }) => {
-			const texts = await readTexts(house, by!, fields(await input()).cases);
+			const { cases, summaries } = fields(await input());
+			const texts = await readTexts(house, by!, cases, summaries === true);
 			if (!texts.ok) return refuse(texts);
 			// Ciphertext does not get smaller.
 			res.setHeader('content-encoding', 'identity');

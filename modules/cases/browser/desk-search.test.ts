@@ -6,11 +6,16 @@ import { plainDate } from '#platform/plain-date.ts';
 import { ok, refuse } from '#platform/result.ts';
 import type { Send } from '#platform/send.ts';
 import type { SealedTexts } from '../contract.ts';
-import { DeskSearch, type Progress } from './desk-search.ts';
+import { DeskSearch, type Progress, type SearchKeys } from './desk-search.ts';
 
 const desk = base64url(random(16));
 const deskKeys = await generateSealKeys();
-const held = new Map([[desk, [{ epoch: 1, privateRecord: deskKeys.privateRecord }]]]);
+const own = await generateSealKeys();
+const held: SearchKeys = {
+	member: base64url(random(16)),
+	sealRecord: own.privateRecord,
+	desks: new Map([[desk, [{ epoch: 1, privateRecord: deskKeys.privateRecord }]]]),
+};
 
 interface Told {
 	text: string;
@@ -118,7 +123,10 @@ describe('search in the desk’s browser', () => {
 	});
 
 	it('fetches again only what has changed, and forgets what it may not read any more', async () => {
-		const { cases, server, search, found } = await searching({ a: { text: 'Бірінші' }, b: { text: 'Екінші' } });
+		const { cases, server, search, found } = await searching({
+			a: { text: 'Бірінші' },
+			b: { text: 'Екінші' },
+		});
 		server.asked.length = 0;
 		cases.set('a', await sealedCase('a', { text: 'Бірінші', summary: 'Қысқаша' }));
 		cases.delete('b');

@@ -2,11 +2,12 @@
 import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { Id } from '#modules/people/contract.ts';
 import { sendWith } from '#platform/send.ts';
-import { DeskSearch, type Progress } from './desk-search.ts';
+import { DeskSearch, type Progress, type SearchKeys } from './desk-search.ts';
 import type { Hit, Similar } from './text-index.ts';
 
 export type SearchRequest =
-	| { readonly type: 'begin'; readonly desks: Keyring['desks'] }
+	| { readonly type: 'begin'; readonly keys: SearchKeys }
+	| { readonly type: 'keys'; readonly keys: SearchKeys }
 	| { readonly type: 'gather' }
 	| { readonly type: 'refresh'; readonly cases: readonly Id[] }
 	| { readonly type: 'learn'; readonly case: Id; readonly replies: string }
@@ -24,10 +25,11 @@ let search: DeskSearch | null = null;
 self.onmessage = async ({ data }: MessageEvent<SearchRequest>) => {
 	if (data.type === 'begin') {
 		const send = sendWith((path, init) => fetch(path, { ...init, cache: 'no-store' }));
-		search = new DeskSearch(data.desks, send, (progress) => answer({ type: 'progress', progress }));
+		search = new DeskSearch(data.keys, send, (progress) => answer({ type: 'progress', progress }));
 		return search.gather();
 	}
 	if (!search) return;
+	if (data.type === 'keys') return search.takeKeys(data.keys);
 	if (data.type === 'gather') return search.gather();
 	if (data.type === 'refresh') return search.refresh(data.cases);
 	if (data.type === 'learn') return search.learn(data.case, data.replies);

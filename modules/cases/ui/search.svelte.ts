@@ -1,7 +1,9 @@
 /** The search beside the page: begun when somebody first searches, kept live, ended when keys are wiped. */
+
+import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { Id } from '#modules/people/contract.ts';
 import { desk } from '#modules/people/ui/desk.svelte.ts';
-import type { Progress } from '../browser/desk-search.ts';
+import type { Progress, SearchKeys } from '../browser/desk-search.ts';
 import type { SearchAnswer, SearchRequest } from '../browser/search.worker.ts';
 import type { Hit, Similar } from '../browser/text-index.ts';
 import { live } from './live.svelte.ts';
@@ -24,6 +26,7 @@ class Search {
 	#changed = new Set<Id>();
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#forgetsWithKeys = false;
+	#keyring: Keyring | null = null;
 
 	/** Opens nothing before somebody asks for it. */
 	begin(): void {
@@ -33,7 +36,8 @@ class Search {
 		this.#forgetsWithKeys = true;
 		this.#worker = new Worker(new URL('../browser/search.worker.ts', import.meta.url), { type: 'module' });
 		this.#worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => this.#hear(data);
-		this.#say({ type: 'begin', desks: new Map(keyring.desks) });
+		this.#keyring = keyring;
+		this.#say({ type: 'begin', keys: keysOf(keyring) });
 		this.#watch();
 	}
 
@@ -116,6 +120,12 @@ class Search {
 				if (this.#changed.size > 0) this.#refreshSoon();
 			});
 			$effect(() => {
+				const { keyring } = desk;
+				if (!keyring || keyring === this.#keyring) return;
+				this.#keyring = keyring;
+				this.#say({ type: 'keys', keys: keysOf(keyring) });
+			});
+			$effect(() => {
 				if (live.connected && !wasConnected) this.#say({ type: 'gather' });
 				wasConnected = live.connected;
 			});
@@ -130,5 +140,12 @@ class Search {
 		}, GATHER_MS);
 	}
 }
+
+/** A copy for the worker; what signs stays here. */
+const keysOf = ({ member, sealRecord, desks }: Keyring): SearchKeys => ({
+	member,
+	sealRecord,
+	desks: new Map(desks),
+});
 
 export const search = new Search();
