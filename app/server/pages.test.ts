@@ -50,6 +50,7 @@ const OPEN: readonly string[] = [
 	'GET /api/uploads/:id/:index',
 	'POST /api/follow',
 	'POST /api/follow/entries',
+	'POST /api/follow/linked',
 	'POST /api/follow/proof',
 	'POST /api/contact',
 	'POST /api/contact/bind',

@@ -6,8 +6,10 @@ export type Base64url = string;
 /** 16 random bytes. */
 export type Id = Base64url;
 
-export type Role = 'administrator' | 'handler' | 'custodian';
-export type DeskKind = 'duty' | 'ombudsman';
+/** `employer`: answers for the employer on redacted copies, and reaches nothing else. */
+export type Role = 'administrator' | 'handler' | 'custodian' | 'employer';
+/** `employer`: the employer's own people. No worker can choose it, and no case is ever sealed to it. */
+export type DeskKind = 'duty' | 'ombudsman' | 'employer';
 
 /** What the organisation's root signs about a desk (purpose `certificate`). */
 export interface DeskStatement {
@@ -195,6 +197,8 @@ export interface LetIn {
  */
 export interface DeskDirectory {
 	readonly desks: readonly Certificate<DeskStatement>[];
+	/** Desks of employers' own people: for redacted copies. */
+	readonly employerDesks: readonly Certificate<DeskStatement>[];
 	readonly members: readonly Certificate<MemberStatement>[];
 	readonly custodians: readonly Certificate<MemberStatement>[];
 	readonly employers: readonly { readonly id: Id; readonly names: Texts }[];
@@ -244,5 +248,12 @@ export type {
 	RequestState,
 	SharesStatement,
 } from './core/account-types.ts';
+export type {
+	NewPasskey,
+	PasskeyChallenge,
+	PasskeyEntry,
+	PasskeySignIn,
+	PasskeyStatement,
+} from './core/passkey-types.ts';
 /** What the table of routes says of each. */
 export { allowed, type Permission } from './core/permissions.ts';

@@ -1,8 +1,17 @@
-/** A member's own account: the way back to one's keys, and the passphrase. */
-import type { FinishRecovery, Help, NewPassphrase, RecoveryShares } from '#modules/people/contract.ts';
+/** A member's own account: the way back to one's keys, and the passphrase, and passkeys. */
+import type {
+	FinishRecovery,
+	Help,
+	NewPasskey,
+	NewPassphrase,
+	PasskeySignIn,
+	RecoveryShares,
+} from '#modules/people/contract.ts';
 import {
+	addPasskey,
 	askForRecovery,
 	askForRehearsal,
+	beginPasskey,
 	changePassphrase,
 	finishRecovery,
 	finishRehearsal,
@@ -12,10 +21,13 @@ import {
 	listRecoveries,
 	markTold,
 	readAccount,
+	revokePasskey,
+	signInWithPasskey,
+	signOut,
 	stopRecovery,
 } from '#modules/people/server/index.ts';
 import type { Result } from '#platform/result.ts';
-import { type ApiContext, type ApiRoute, fields, text } from './route.ts';
+import { type ApiContext, type ApiRoute, fields, setSession, text } from './route.ts';
 
 /** A use case that answers with a value or nothing. */
 function answer({ json, refuse }: ApiContext, result: Result<unknown, string>): void {
@@ -119,6 +131,51 @@ export const accountRoutes: readonly ApiRoute[] = [
 		handle: async (context) => {
 			const help = fields(await context.input()) as unknown as Help;
 			answer(context, await giveHelp(context.house, context.by!.member, help));
+		},
+	},
+	{
+		method: 'POST',
+		path: '/api/account/passkeys/begin',
+		may: 'member',
+		handle: async ({ house, by, json }) => json(200, await beginPasskey(house, by!.member)),
+	},
+	{
+		method: 'POST',
+		path: '/api/account/passkeys',
+		may: 'member',
+		handle: async (context) => {
+			const asked = fields(await context.input()) as unknown as NewPasskey;
+			answer(context, await addPasskey(context.house, context.by!.member, asked));
+		},
+	},
+	{
+		method: 'POST',
+		path: '/api/account/passkeys/revoke',
+		may: 'member',
+		handle: async (context) => {
+			const { credential, signature } = fields(await context.input());
+			const asked = { credential: text(credential), signature: text(signature) };
+			const { house, by, token } = context;
+			answer(context, await revokePasskey(house, by!.member, token!, asked));
+		},
+	},
+	{
+		method: 'POST',
+		path: '/api/session/passkey/begin',
+		may: 'anyone',
+		handle: async ({ house, json }) => json(200, await beginPasskey(house, null)),
+	},
+	{
+		method: 'POST',
+		path: '/api/session/passkey',
+		may: 'anyone',
+		handle: async (context) => {
+			const asked = fields(await context.input()) as unknown as PasskeySignIn;
+			const signed = await signInWithPasskey(context.house, asked);
+			if (!signed.ok) return context.refuse(signed);
+			if (context.token) await signOut(context.house, context.token);
+			setSession(context, signed.value.token);
+			context.json(201, signed.value.entry);
 		},
 	},
 	{

@@ -1,7 +1,8 @@
 /**
  * Who tries to come back to somebody else's keys.
  *
- * Seen to fail: see each protection taken out in the list below.
+ * Seen to fail with these taken out: the signature of whoever finishes (`recovered`), the comparison of the code, the
+ * signature over the shares, the helper's signature, the member's signature over a choice, and who may help a request.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { base64url, fromBase64url, random } from '#crypto/bytes.ts';

@@ -56,10 +56,19 @@ export async function signIn(
 		(await codeMatches(context, member, attempt.code));
 	if (!member || !proven) return refuse('wrong');
 	await sessions.clearFailures(db, loginHash);
+	return ok({ token: await startSession(context, member.id), session: await viewOf(context, member) });
+}
+
+/** For a member who has proved who they are. Gives back the token for the cookie. */
+export async function startSession(
+	{ db, clock }: Pick<PeopleContext, 'db' | 'clock'>,
+	member: Buffer,
+): Promise<string> {
+	const now = clock.now();
 	await sessions.deleteSessionsUnusedSince(db, new Date(now - LONGEST_SECONDS * 1000));
 	const token = randomBytes(32).toString('base64url');
-	await sessions.insertSession(db, sha256(token), member.id, new Date(now));
-	return ok({ token, session: await viewOf(context, member) });
+	await sessions.insertSession(db, sha256(token), member, new Date(now));
+	return token;
 }
 
 export async function signOut({ db }: PeopleContext, token: string): Promise<void> {

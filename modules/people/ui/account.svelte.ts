@@ -3,6 +3,7 @@ import type { Locale } from '#platform/locale.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { AccountView } from '../contract.ts';
 import { desk } from './desk.svelte.ts';
+import { passkeyMessages } from './messages.passkeys.ts';
 import { returningMessages } from './messages.returning.ts';
 import { messages, refusalText } from './messages.ts';
 
@@ -29,12 +30,23 @@ export function accountRefusal(
 	locale: Locale,
 	{ code, detail }: { code: string; detail?: Record<string, string | number> },
 ): string {
-	const words = { ...messages[locale].errors, ...returningMessages[locale].refusals };
+	const words = {
+		...messages[locale].errors,
+		...returningMessages[locale].refusals,
+		...passkeyMessages[locale].refusals,
+	};
 	return refusalText(words, code, Number(detail?.seconds ?? 0));
 }
 
-export const dayText = (date: PlainDate, locale: Locale): string =>
-	new Date(date).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, {
+/** Chromium has no Kazakh month names. */
+const KAZAKH_MONTHS =
+	'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
+
+export function dayText(date: PlainDate, locale: Locale): string {
+	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+	if (locale === 'kk') return `${year} жылғы ${day} ${KAZAKH_MONTHS[month - 1]}`;
+	return new Date(date).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, {
 		dateStyle: 'long',
 		timeZone: 'UTC',
 	});
+}

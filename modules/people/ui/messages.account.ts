@@ -8,7 +8,9 @@ const en = {
 	loading: 'Loading…',
 	helpersHeading: 'Who can help me back',
 	helpersLead:
-		'If you forget your passphrase, two of three colleagues together can help you back to your keys. One alone can do nothing, and neither can the server. Choose people whose voices you know.',
+		'If you forget your passphrase, two of three colleagues together can help you back to your keys. One alone can do nothing, and neither can the server. Two together could also do it without you: choose people whom you trust and whose voices you know.',
+	helpersRoot:
+		'You keep the root of the organisation: two of your helpers together, with the server’s database, could use it. The root file brings it back as well.',
 	helpersNone:
 		'You have not chosen anybody. If you forget your passphrase now, your keys are lost for good and you must be invited anew.',
 	helpersNow: (on: string) => `Chosen on ${on}:`,
@@ -95,10 +97,12 @@ const ru: AccountMessages = {
 	loading: 'Загружаем…',
 	helpersHeading: 'Кто поможет мне вернуться',
 	helpersLead:
-		'Если вы забудете парольную фразу, двое из трёх коллег вместе помогут вам вернуть ключи. Один не может ничего, сервер тоже. Выберите людей, чей голос вы знаете.',
+		'Если вы забудете парольную фразу, двое из трёх коллег вместе помогут вам вернуть ключи. Один не может ничего, сервер тоже. Но двое вместе смогли бы и без вас: выберите людей, которым доверяете и чей голос знаете.',
+	helpersRoot:
+		'У вас корневой ключ организации: двое ваших помощников вместе, имея базу данных сервера, могли бы им воспользоваться. Вернуть его может и файл корневого ключа.',
 	helpersNone:
 		'Вы никого не выбрали. Если вы сейчас забудете парольную фразу, ключи пропадут навсегда, и вас придётся приглашать заново.',
-	helpersNow: (on) => `Выбраны ${on}:`,
+	helpersNow: (on) => `Дата выбора: ${on}`,
 	helperGone: 'больше здесь не работает',
 	helpersWorn: 'Одного из трёх больше нет. Двое ещё могут помочь; выберите троих заново.',
 	helpersLost: 'Осталось меньше двух. Сейчас вам никто не сможет помочь. Выберите троих заново.',
@@ -174,7 +178,9 @@ const kk: AccountMessages = {
 	loading: 'Жүктеліп жатыр…',
 	helpersHeading: 'Маған кім көмектесе алады',
 	helpersLead:
-		'Құпия сөйлемді ұмытсаңыз, үш әріптестің екеуі бірігіп кілттеріңізді қайтаруға көмектеседі. Біреуі жалғыз ештеңе істей алмайды, сервер де. Дауысын танитын адамдарды таңдаңыз.',
+		'Құпия сөйлемді ұмытсаңыз, үш әріптестің екеуі бірігіп кілттеріңізді қайтаруға көмектеседі. Біреуі жалғыз ештеңе істей алмайды, сервер де. Бірақ екеуі бірігіп, сізсіз де істей алар еді: сенетін және дауысын танитын адамдарды таңдаңыз.',
+	helpersRoot:
+		'Ұйымның түбір кілті сізде: көмекшілеріңіздің екеуі бірігіп, сервердің дерекқоры қолында болса, оны пайдалана алар еді. Оны түбір кілт файлы да қайтарады.',
 	helpersNone:
 		'Сіз ешкімді таңдаған жоқсыз. Құпия сөйлемді қазір ұмытсаңыз, кілттер біржола жоғалады, сізді қайта шақыруға тура келеді.',
 	helpersNow: (on) => `Таңдалған күні: ${on}`,
