@@ -28,4 +28,12 @@ export const apiRoutes: readonly ApiRoute[] = [
 	...followUpRoutes,
 	...figuresRoutes,
 	...ledgerRoutes,
+	// The table tells of itself: what is shown on the screen of rights is what decides.
+	{
+		method: 'GET',
+		path: '/api/desk/rights',
+		may: 'member',
+		handle: ({ json }) =>
+			json(200, { routes: apiRoutes.map(({ method, path, may }) => ({ method, path, may })) }),
+	},
 ];

@@ -158,13 +158,13 @@ export async function sealRelease(
 /** A refusal, with a reason that the worker and the handler read. */
 export async function sealDecline(
 	keyring: Keyring,
-	{ case: id, caseKey, request: { request } }: ReleaseView,
+	{ case: id, caseKey, generation, request: { request } }: ReleaseView,
 	text: string,
 	seq: number,
 ): Promise<CustodianAct<'decline-release'>> {
 	const place = { scope: id, field: 'decline-release', author: keyring.member, seq };
 	const sealed = await sealJson<TextBody>(fromBase64url(caseKey), place, words(text));
-	return signed(keyring, id, seq, 'decline-release', { request }, sealed);
+	return { ...(await signed(keyring, id, seq, 'decline-release', { request }, sealed)), generation };
 }
 
 const MOST_TRIES = 8;
@@ -172,7 +172,7 @@ const MOST_TRIES = 8;
 /** Sends the act; where somebody wrote first, it is sealed and signed anew for the number that is wanted now. */
 export async function sendCustodianAct(
 	send: Send,
-	{ case: id, nextSeq }: ReleaseView,
+	{ case: id, nextSeq, generation }: ReleaseView,
 	make: (seq: number) => Promise<CustodianAct>,
 ): Promise<Result<undefined, string>> {
 	let seq = nextSeq;
@@ -180,7 +180,8 @@ export async function sendCustodianAct(
 		const answer = await send('POST', `/api/custodian/cases/${id}/entries`, await make(seq));
 		if (answer.ok) return ok();
 		const wanted = answer.detail?.seq;
-		if (answer.code !== 'stale' || typeof wanted !== 'number' || tries === MOST_TRIES) return answer;
+		const newKey = (answer.detail?.generation ?? generation) !== generation;
+		if (answer.code !== 'stale' || typeof wanted !== 'number' || newKey || tries === MOST_TRIES) return answer;
 		seq = wanted;
 	}
 }

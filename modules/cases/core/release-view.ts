@@ -14,8 +14,9 @@ import type {
 /** One line of `GET /api/custodian/requests`. */
 export interface ReleaseView {
 	readonly case: Id;
-	/** For the reason of a refusal, which worker and handler read. */
+	/** The newest key of the case: for the reason of a refusal, which worker and handler read. */
 	readonly caseKey: Base64url;
+	readonly generation: number;
 	readonly nextSeq: number;
 	/** The request as it stands in the case, signed by the handler, with what shows that it goes onto the ledger. */
 	readonly entry: CaseEntryView;
@@ -45,6 +46,8 @@ export interface CustodianAct<K extends CustodianActKind = CustodianActKind> {
 	readonly clear: CustodianActs[K];
 	readonly sealed: Base64url;
 	readonly signature: Base64url;
+	/** Of the case key to which a reason is sealed; 0 where it is left out. */
+	readonly generation?: number;
 }
 
 /** The sealed identity, handed to the handler only once their opening of it stands in the case. */

@@ -29,7 +29,10 @@ export async function findIdentityAuthor(db: Db, caseId: Buffer): Promise<string
 
 export interface ReleaseRow extends StoredEntry {
 	case_id: Buffer;
+	/** Key 0 of the case. */
 	case_key: Buffer;
+	/** The newest later key, base64url. */
+	newest_key: string | null;
 	state: CaseState;
 	share: Buffer;
 	share_author: string;
@@ -44,6 +47,9 @@ export async function listReleaseRequests(
 ): Promise<ReleaseRow[]> {
 	const { rows } = await sql<ReleaseRow>`
 		select request.case_id, c.case_key, c.state, s.sealed as share, filing.author as share_author,
+			(select clear ->> 'caseKey' from cases.entry rekey
+				where rekey.case_id = request.case_id and rekey.kind = 'rekey'
+				order by rekey.seq desc limit 1) as newest_key,
 			request.seq, request.kind, request.author, request.clear, request.sealed, request.signature,
 			request.moment_date, request.moment_part, request.salt, request.leaf
 		from cases.entry request

@@ -35,7 +35,8 @@ export async function readReleaseRequests(
 		return [
 			{
 				case: fromBytea(row.case_id),
-				caseKey: fromBytea(row.case_key),
+				caseKey: row.newest_key ?? fromBytea(row.case_key),
+				generation: row.state.generation,
 				nextSeq: lastSeq + 1,
 				// The reason that the worker reads is sealed to the case: nothing for a custodian.
 				entry: entryView(row, null),
@@ -79,5 +80,6 @@ export async function recordCustodianAct(
 		clear: act.clear,
 		sealed: act.sealed ?? null,
 		signature: act.signature ?? '',
+		...(act.generation ? { generation: act.generation } : {}),
 	});
 }

@@ -28,7 +28,7 @@ export async function checkDirectory(
 	);
 	const custodians = directory.custodians.map(({ statement }) => statement);
 	const rightKinds =
-		directory.desks.every(({ statement }) => statement.type === 'desk') &&
+		directory.desks.every(({ statement }) => statement.type === 'desk' && statement.kind !== 'employer') &&
 		custodians.every(({ type, roles }) => type === 'member' && roles.includes('custodian')) &&
 		new Set(custodians.map(({ member }) => member)).size === custodians.length;
 	if (checks.includes(false) || !rightKinds) return refuse('directory-forged');

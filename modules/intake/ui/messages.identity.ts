@@ -1,8 +1,9 @@
 import { texts } from './messages.common.ts';
 
-/** What the worker reads where custodians are asked for the name. */
+/** What the worker reads where custodians are asked for the name, or the employer is shown a copy. */
 export const identity = texts({
 	kk: {
+		'event.copy': '{who} жұмыс берушіңізге өтініштің мына көшірмесін көрсетті',
 		'event.request-release': '{who} кілт сақтаушылардан атыңызды ашуды сұрады: өмірге қауіп бар',
 		'event.release-share': '{who} атыңыздың кілтінен өз үлесін берді',
 		'event.decline-release': '{who} өз үлесін беруден бас тартты',
@@ -19,6 +20,7 @@ export const identity = texts({
 		'release.lapsed': 'Сұраудың мерзімі өтті. Атыңыз ашылған жоқ.',
 	},
 	ru: {
+		'event.copy': '{who}: работодателю показана эта копия обращения',
 		'event.request-release': '{who}: просьба к хранителям ключа открыть ваше имя, угроза жизни',
 		'event.release-share': '{who}: передана доля ключа к вашему имени',
 		'event.decline-release': '{who}: отказ передать долю',
@@ -35,6 +37,7 @@ export const identity = texts({
 		'release.lapsed': 'Срок просьбы истёк. Имя не открыто.',
 	},
 	en: {
+		'event.copy': '{who} showed your employer this copy of the referral',
 		'event.request-release': '{who} asked the custodians to open your name: danger to life',
 		'event.release-share': '{who} released a share of the key to your name',
 		'event.decline-release': '{who} declined to release a share',

@@ -21,7 +21,14 @@ import type {
 	PeopleView,
 	Role,
 } from '../contract.ts';
-import { areRoles, isDeskStatement, isLogin, isMemberStatement, isName } from '../core/people-shape.ts';
+import {
+	areRoles,
+	isDeskStatement,
+	isLogin,
+	isMemberStatement,
+	isName,
+	roleAt,
+} from '../core/people-shape.ts';
 import { CUSTODIANS } from './get-directory.ts';
 import * as store from './people.store.ts';
 import { areNewKeys, memberKeys, newMemberId } from './set-up-organisation.ts';
@@ -163,7 +170,8 @@ export async function makeDesk(
 	return inTransaction(context.db, async (tx) => {
 		for (const { member } of members) {
 			const row = await store.findMember(tx, toBytea(member));
-			if (row?.state !== 'active' || !row.roles.includes('handler')) return refuse('no-such-member');
+			const right = row?.state === 'active' && row.roles.includes(roleAt(statement.kind));
+			if (!right) return refuse('no-such-member');
 		}
 		const known = await store.listDesks(tx);
 		if (known.some(({ id }) => id.equals(desk))) return refuse('desk-exists');
@@ -247,6 +255,17 @@ export async function listPeople({ db }: PeopleContext): Promise<PeopleView> {
 	};
 }
 
+/** The employer's people see their own desk, and nobody of the centre. */
+const directoryForEmployer = (by: SignedIn, desks: readonly store.DeskRow[]): DeskDirectory => ({
+	desks: desks.filter(({ id }) => by.desks.includes(fromBytea(id))).map(({ certificate }) => certificate),
+	employerDesks: [],
+	members: [],
+	custodians: [],
+	employers: [],
+	sites: [],
+	deskMembers: {},
+});
+
 /** Whom a signed-in member works with. */
 export async function deskDirectory({ db }: PeopleContext, by: SignedIn): Promise<DeskDirectory> {
 	const [members, desks, seats, employers, sites] = await Promise.all([
@@ -259,9 +278,11 @@ export async function deskDirectory({ db }: PeopleContext, by: SignedIn): Promis
 	const certified = members.flatMap(({ state, certificate }) =>
 		state === 'active' && certificate ? [certificate] : [],
 	);
+	if (by.roles.includes('employer')) return directoryForEmployer(by, desks);
 	const custodians = certified.filter(({ statement }) => statement.roles.includes('custodian'));
 	return {
-		desks: desks.map(({ certificate }) => certificate),
+		desks: desks.filter(({ kind }) => kind !== 'employer').map(({ certificate }) => certificate),
+		employerDesks: desks.filter(({ kind }) => kind === 'employer').map(({ certificate }) => certificate),
 		members: certified,
 		custodians: custodians.length >= CUSTODIANS ? custodians.slice(0, CUSTODIANS) : [],
 		employers: employers.map(({ id, names }) => ({ id, names })),

@@ -33,7 +33,8 @@ export async function getDirectory(
 		example: organisation.example,
 		receiptSalt: instance.receiptSalt,
 		ledgerKey,
-		desks: desks.map(({ certificate }) => certificate),
+		// No worker can choose a desk of the employer's own people.
+		desks: desks.filter(({ kind }) => kind !== 'employer').map(({ certificate }) => certificate),
 		custodians: custodians.length >= CUSTODIANS ? custodians.slice(0, CUSTODIANS) : [],
 		sites,
 		today: almatyDate(clock.now()),

@@ -1,6 +1,7 @@
 import { toBytea } from '#platform/server/bytea.ts';
 import type { Database } from '#platform/server/database.ts';
 import type { Id } from '../contract.ts';
+import { isEmployerDesk } from './employer-desk.store.ts';
 import { newestEpochOf } from './removal.store.ts';
 
 /** How long another process may go on taking a key that was just replaced. Milliseconds. */
@@ -12,14 +13,15 @@ interface Known {
 }
 const known = new WeakMap<Database, Map<Id, Known>>();
 
-/** The newest key of a desk, remembered for a second so that a crowd of referrals asks once. */
+/** The newest key of a desk that may read cases, remembered for a second so that a crowd of referrals asks once. */
 export async function newestEpoch(db: Database, desk: Id): Promise<number | null> {
 	const remembered = known.get(db) ?? new Map<Id, Known>();
 	known.set(db, remembered);
 	const found = remembered.get(desk);
 	const now = performance.now();
 	if (found && found.until > now) return found.epoch;
-	const epoch = await newestEpochOf(db, toBytea(desk));
+	const forEmployer = await isEmployerDesk(db, toBytea(desk));
+	const epoch = forEmployer ? null : await newestEpochOf(db, toBytea(desk));
 	// What does not exist is not remembered: strangers could name desks without end.
 	if (epoch !== null) remembered.set(desk, { epoch, until: now + REMEMBERED_MS });
 	return epoch;

@@ -20,6 +20,7 @@ import type {
 
 export interface Colleagues {
 	readonly desks: readonly DeskStatement[];
+	readonly employerDesks: readonly DeskStatement[];
 	readonly members: readonly MemberStatement[];
 	readonly custodians: readonly MemberStatement[];
 	readonly employers: DeskDirectory['employers'];
@@ -29,6 +30,7 @@ export interface Colleagues {
 
 const nobody: Colleagues = {
 	desks: [],
+	employerDesks: [],
 	members: [],
 	custodians: [],
 	employers: [],
@@ -110,11 +112,14 @@ class Desk {
 		if (!keyring) return;
 		const answer = await serverSend<DeskDirectory>('GET', '/api/desk/directory');
 		if (!answer.ok) return;
-		const { desks, members, custodians, employers, sites, deskMembers } = answer.value;
+		const { desks, employerDesks, members, custodians, employers, sites, deskMembers } = answer.value;
 		const statements = async (list: readonly DeskDirectory['members'][number][]) =>
 			(await certified(keyring.rootKey, 'member', list)).map(({ statement }) => statement);
 		this.colleagues = {
 			desks: (await certified(keyring.rootKey, 'desk', desks)).map(({ statement }) => statement),
+			employerDesks: (await certified(keyring.rootKey, 'desk', employerDesks)).map(
+				({ statement }) => statement,
+			),
 			members: await statements(members),
 			custodians: await statements(custodians),
 			employers,

@@ -5,6 +5,7 @@ export const en = {
 		followUps: 'Follow-ups',
 		telephone: 'Telephone call',
 		identity: 'Names',
+		copies: 'Copies',
 		people: 'People and desks',
 		administration: 'Administration',
 		access: 'Who may do what',
@@ -57,12 +58,14 @@ export const en = {
 		administrator: 'administrator',
 		handler: 'handler',
 		custodian: 'custodian',
+		employer: 'employer’s representative',
 	} as Record<string, string>,
 	roleHelp: {
 		administrator: 'invites people and makes desks; reads no referrals',
 		handler: 'works with referrals at a desk',
 		custodian:
 			'holds one sealed share of the key to each worker’s name; two custodians together open one for a handler, where a life is in danger',
+		employer: 'answers on redacted copies for the employer; reaches no referral and nothing else',
 	} as Record<string, string>,
 	people: {
 		heading: 'People and desks',
@@ -93,7 +96,11 @@ export const en = {
 		copied: 'Copied',
 		desks: 'Desks',
 		deskKind: 'Kind',
-		kinds: { duty: 'duty desk', ombudsman: 'employer’s ombudsman' } as Record<string, string>,
+		kinds: {
+			duty: 'duty desk',
+			ombudsman: 'employer’s ombudsman',
+			employer: 'employer’s own people',
+		} as Record<string, string>,
 		deskMembers: 'Who sits there',
 		nobody: 'nobody',
 		makeDesk: 'Make a desk',

@@ -7,6 +7,7 @@ export const kk: PeopleMessages = {
 		followUps: 'Бақылау',
 		telephone: 'Қоңырау',
 		identity: 'Аттар',
+		copies: 'Көшірмелер',
 		people: 'Адамдар мен қызметтер',
 		administration: 'Басқару',
 		access: 'Кім не істей алады',
@@ -59,12 +60,15 @@ export const kk: PeopleMessages = {
 		administrator: 'әкімші',
 		handler: 'орындаушы',
 		custodian: 'кілт сақтаушы',
+		employer: 'жұмыс берушінің өкілі',
 	},
 	roleHelp: {
 		administrator: 'адамдарды шақырады, қызметтер құрады; өтініштерді оқымайды',
 		handler: 'қызметке келген өтініштермен жұмыс істейді',
 		custodian:
 			'жұмысшы атының кілтінен бір мөрленген үлесті сақтайды; өмірге қауіп төнсе, екеуі бірге оны орындаушыға ашады',
+		employer:
+			'жеке мәліметсіз көшірмелерге жұмыс беруші атынан жауап береді; өтініштерді де, басқаны да көрмейді',
 	},
 	people: {
 		heading: 'Адамдар мен қызметтер',
@@ -95,7 +99,11 @@ export const kk: PeopleMessages = {
 		copied: 'Көшірілді',
 		desks: 'Қызметтер',
 		deskKind: 'Түрі',
-		kinds: { duty: 'кезекші қызмет', ombudsman: 'жұмыс берушінің омбудсмені' },
+		kinds: {
+			duty: 'кезекші қызмет',
+			ombudsman: 'жұмыс берушінің омбудсмені',
+			employer: 'жұмыс берушінің өз адамдары',
+		},
 		deskMembers: 'Кім жұмыс істейді',
 		nobody: 'ешкім',
 		makeDesk: 'Қызмет құру',

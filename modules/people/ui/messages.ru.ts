@@ -7,6 +7,7 @@ export const ru: PeopleMessages = {
 		followUps: 'Проверки',
 		telephone: 'Звонок',
 		identity: 'Имена',
+		copies: 'Копии',
 		people: 'Люди и службы',
 		administration: 'Управление',
 		access: 'Кто что может',
@@ -60,12 +61,15 @@ export const ru: PeopleMessages = {
 		administrator: 'администратор',
 		handler: 'исполнитель',
 		custodian: 'хранитель ключа',
+		employer: 'представитель работодателя',
 	},
 	roleHelp: {
 		administrator: 'приглашает людей и создаёт службы; обращений не читает',
 		handler: 'работает с обращениями в службе',
 		custodian:
 			'хранит одну запечатанную долю ключа к имени работника; двое вместе открывают его исполнителю, если под угрозой жизнь',
+		employer:
+			'отвечает за работодателя по копиям без личных сведений; ни обращений, ни чего-либо ещё не видит',
 	},
 	people: {
 		heading: 'Люди и службы',
@@ -96,7 +100,11 @@ export const ru: PeopleMessages = {
 		copied: 'Скопировано',
 		desks: 'Службы',
 		deskKind: 'Вид',
-		kinds: { duty: 'дежурная служба', ombudsman: 'омбудсмен работодателя' },
+		kinds: {
+			duty: 'дежурная служба',
+			ombudsman: 'омбудсмен работодателя',
+			employer: 'люди самого работодателя',
+		},
 		deskMembers: 'Кто в ней',
 		nobody: 'никого',
 		makeDesk: 'Создать службу',
