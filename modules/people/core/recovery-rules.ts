@@ -9,11 +9,12 @@ const MINUTE = 60_000;
 /** A request that nobody finished ends after a day. */
 export const REQUEST_LIFE_MS = 24 * HOUR;
 
-export type HelpersProblem = 'three-helpers' | 'not-yourself' | 'all-custodians';
+export type HelpersProblem = 'three-helpers' | 'not-yourself' | 'employer-helper' | 'all-custodians';
 
 /**
  * Three different colleagues, none of them oneself, and not three who all keep shares of identities: whoever can open
- * names should not be able to become any colleague as well.
+ * names should not be able to become any colleague as well. Nobody of an employer's own people: they read redacted copies
+ * alone, and would come nearer to the rest.
  */
 export function problemWithHelpers(
 	member: Id,
@@ -22,6 +23,7 @@ export function problemWithHelpers(
 	if (helpers.length !== HELPERS || new Set(helpers.map((helper) => helper.member)).size !== HELPERS)
 		return 'three-helpers';
 	if (helpers.some((helper) => helper.member === member)) return 'not-yourself';
+	if (helpers.some(({ roles }) => roles.includes('employer'))) return 'employer-helper';
 	return helpers.every(({ roles }) => roles.includes('custodian')) ? 'all-custodians' : null;
 }
 

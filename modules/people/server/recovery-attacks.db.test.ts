@@ -201,6 +201,8 @@ describe('against', () => {
 		expect(await tried([one, two, member])).toBe('not-yourself');
 		expect(await tried([one, two, two])).toBe('three-helpers');
 		expect(await tried(centre.custodians)).toBe('all-custodians');
+		const theirs = await centre.takeIn('of-the-employer', ['employer']);
+		expect(await tried([one, two, theirs])).toBe('employer-helper');
 		expect(await tried([one, two, three], 1)).toBe('stale');
 		expect(await tried([one, two, three], 3)).toBe('stale');
 		expect(await tried([one, two, centre.custodians[0]!])).toBe('done');

@@ -34,6 +34,7 @@ const en = {
 		'root-changed':
 			'Stop. Your colleagues know another root key than the one that this server shows. Tell the administrator by another way.',
 		'three-helpers': 'Choose three different colleagues.',
+		'employer-helper': 'Nobody of an employer’s own people can be a helper. Choose somebody of the centre.',
 		'not-yourself': 'You cannot be your own helper.',
 		'all-custodians': 'Not all three may be custodians: choose at least one other person.',
 		'no-such-helper': 'One of these people does not work here any more. Load the page again.',
@@ -78,6 +79,7 @@ const ru: ReturningMessages = {
 		'root-changed':
 			'Остановитесь. Ваши коллеги знают не тот корневой ключ, который показывает этот сервер. Скажите администратору другим путём.',
 		'three-helpers': 'Выберите троих разных коллег.',
+		'employer-helper': 'Люди работодателя помощниками быть не могут. Выберите кого-то из центра.',
 		'not-yourself': 'Себя выбрать нельзя.',
 		'all-custodians': 'Все трое не могут быть хранителями ключа: выберите хотя бы одного другого человека.',
 		'no-such-helper': 'Кто-то из этих людей здесь больше не работает. Обновите страницу.',
@@ -120,6 +122,7 @@ const kk: ReturningMessages = {
 		'root-changed':
 			'Тоқтаңыз. Әріптестеріңіз білетін түбір кілт бұл сервер көрсеткен кілт емес. Әкімшіге басқа жолмен айтыңыз.',
 		'three-helpers': 'Әртүрлі үш әріптесті таңдаңыз.',
+		'employer-helper': 'Жұмыс берушінің адамдары көмекші бола алмайды. Орталықтан біреуді таңдаңыз.',
 		'not-yourself': 'Өзіңізді таңдай алмайсыз.',
 		'all-custodians': 'Үшеуі де кілт сақтаушы бола алмайды: кемінде бір басқа адамды таңдаңыз.',
 		'no-such-helper': 'Бұл адамдардың бірі енді мұнда істемейді. Бетті жаңартыңыз.',
