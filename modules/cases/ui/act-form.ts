@@ -138,7 +138,6 @@ export interface Surroundings {
 	readonly keyring: Keyring;
 	readonly opened: OpenedCase;
 	readonly deskOf: (id: Id) => DeskStatement | undefined;
-	readonly memberOf: (id: Id) => MemberStatement | undefined;
 	/** Certified members. */
 	readonly members: readonly MemberStatement[];
 	readonly attachments: readonly Attachment[];
@@ -265,14 +264,14 @@ function clearPart(
 async function keysFor(
 	kind: HandlerActKind,
 	form: ActForm,
-	{ keyring, opened, deskOf, memberOf }: Surroundings,
+	{ keyring, opened, deskOf, members: certified }: Surroundings,
 ) {
 	const { records, view } = opened;
 	const { excludedMembers } = view.state;
 	if (kind === 'handover') {
 		const desk = deskOf(form.desk)!;
 		const roster = (view.rosters?.[desk.desk] ?? []).filter((member) => !excludedMembers.includes(member));
-		const members = roster.map(memberOf).filter((one) => one !== undefined);
+		const members = certified.filter(({ member }) => roster.includes(member));
 		const restricted = excludedMembers.length > 0;
 		return caseKeysForDesk(keyring.member, view.case, records, desk, restricted ? members : null);
 	}

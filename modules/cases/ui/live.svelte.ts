@@ -4,15 +4,8 @@ import type { Id } from '#modules/people/contract.ts';
 import { desk } from '#modules/people/ui/desk.svelte.ts';
 import { type PlainDate, plainDate } from '#platform/plain-date.ts';
 import { type OpenedQueue, type OpenedReferral, openQueue } from '../browser/open-queue.ts';
-import { noFilter, type QueueFilter } from '../browser/order-queue.ts';
-import type { LiveEvent, QueueItem } from '../contract.ts';
-
-interface QueueView {
-	readonly items: readonly QueueItem[];
-	/** May be more than `items`: the server sends the pressing ones first. */
-	readonly total: number;
-	readonly today: PlainDate;
-}
+import type { LiveEvent, QueueItem, QueuePage } from '../contract.ts';
+import { everythingOpen, filterQuery, type QueueFilter } from '../core/queue-filter.ts';
 
 /** Several events within this time cost one loading. Milliseconds. */
 const GATHER_MS = 250;
@@ -20,15 +13,20 @@ const GATHER_MS = 250;
 class Live {
 	items = $state.raw<readonly QueueItem[]>([]);
 	today = $state.raw<PlainDate>(plainDate('1970-01-01'));
-	total = $state(0);
+	/** Cases in the view, counted to `MOST_COUNTED`; null while it is not known. */
+	total = $state<number | null>(null);
+	/** There is another page. */
+	more = $state(false);
 	loaded = $state(false);
 	connected = $state(false);
+	/** How often desks have got new keys since this page was opened. */
+	keysChanged = $state(0);
 	/** How many referrals are still to be opened. */
 	toOpen = $state(0);
 	/** The newest entry of each case that the stream has told of. */
 	newest = new SvelteMap<Id, number>();
 	present = new SvelteMap<Id, readonly { member: Id; title: string }[]>();
-	filter = $state<QueueFilter>({ ...noFilter });
+	filter = $state.raw<QueueFilter>(everythingOpen);
 	/** The case on which the queue's cursor stands. */
 	cursor = $state<Id | null>(null);
 
@@ -36,6 +34,10 @@ class Live {
 	#stream: EventSource | null = null;
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#run = 0;
+	/** Of two loadings that overlap, the later one counts. */
+	#loading = 0;
+	/** Pages on the screen. */
+	#pages = 1;
 
 	opened(id: Id): OpenedReferral | undefined {
 		return this.#opened.get(id);
@@ -57,24 +59,63 @@ class Live {
 		this.#timer = null;
 		this.#opened.clear();
 		this.items = [];
+		this.total = null;
+		this.#pages = 1;
 		this.loaded = false;
 		this.connected = false;
 		this.present.clear();
 	}
 
+	/** Another view: what was shown goes, its first page comes. */
+	show(filter: QueueFilter): void {
+		if (filterQuery(filter) === filterQuery(this.filter) && this.loaded) return;
+		this.filter = filter;
+		this.items = [];
+		this.total = null;
+		this.loaded = false;
+		this.#pages = 1;
+		if (this.#stream) void this.load();
+	}
+
+	async showMore(): Promise<void> {
+		this.#pages++;
+		await this.load();
+	}
+
+	/** Every page on the screen, anew. */
 	async load(): Promise<void> {
 		const run = this.#run;
-		const answer = await desk.send<QueueView>('GET', `/api/desk/queue?folder=${this.#folder()}`);
-		if (run !== this.#run || !desk.keyring || !answer.ok) return;
-		this.items = answer.value.items;
-		this.total = answer.value.total;
-		this.today = answer.value.today;
+		const mine = ++this.#loading;
+		const query = filterQuery(this.filter);
+		const items = new Map<Id, QueueItem>();
+		let next: string | null = null;
+		for (let page = 0; page < this.#pages && (page === 0 || next); page++) {
+			const after: string = next ? `&after=${next}` : '';
+			const answer = await desk.send<QueuePage>('GET', `/api/desk/queue?${query}${after}`);
+			if (run !== this.#run || mine !== this.#loading || !desk.keyring || !answer.ok) return;
+			for (const item of answer.value.items) items.set(item.case, item);
+			next = answer.value.next;
+			this.today = answer.value.today;
+		}
+		this.items = [...items.values()];
+		this.more = next !== null;
+		this.total = next === null ? items.size : this.total;
 		this.loaded = true;
+		if (next !== null) void this.#count(query, mine);
+		await this.#open(run);
+	}
+
+	async #count(query: string, loading: number): Promise<void> {
+		const answer = await desk.send<{ total: number }>('GET', `/api/desk/queue/count?${query}`);
+		if (answer.ok && loading === this.#loading) this.total = answer.value.total;
+	}
+
+	async #open(run: number): Promise<void> {
 		const left = () => {
 			this.toOpen = this.items.filter((item) => !this.#opened.has(item.case)).length;
 		};
 		left();
-		await openQueue(desk.keyring, this.items, this.#opened, left, async () => {
+		await openQueue(desk.keyring!, this.items, this.#opened, left, async () => {
 			await new Promise((resolve) => setTimeout(resolve));
 			return run === this.#run;
 		});
@@ -83,13 +124,9 @@ class Live {
 	/** What no key of ours opened is tried again with the new ones. */
 	async takeUpKeys(): Promise<void> {
 		await desk.takeUpKeys();
+		this.keysChanged++;
 		for (const [id, { record }] of this.#opened) if (!record) this.#opened.delete(id);
 		this.#loadSoon();
-	}
-
-	#folder(): string {
-		const { status } = this.filter;
-		return status === 'closed' || status === 'set-aside' ? status : 'open';
 	}
 
 	#connect(): void {
