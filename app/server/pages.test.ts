@@ -26,7 +26,6 @@ const PAGES: readonly string[] = [
 	'/desk/readings',
 	'/desk/rights',
 	'/desk/retention',
-	'/desk/topics',
 	'/desk/people',
 	'/desk/telephone',
 	'/figures',

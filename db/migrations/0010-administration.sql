@@ -29,7 +29,9 @@ create table ledger.tombstone (
 	list bytea primary key,
 	salt bytea not null check (length(salt) = 32),
 	-- Leaves of 33 bytes, one after another, in the order of their bytes.
-	leaves bytea not null check (length(leaves) % 33 = 0)
+	leaves bytea not null check (length(leaves) % 33 = 0),
+	-- The readable leaf that announces it.
+	act bytea not null
 );
 alter table ledger.tombstone alter column leaves set storage external;
 

@@ -1,7 +1,7 @@
 /** What an administrator oversees: who read what, whether the house is well, who watches the ledger. */
 
 import { join } from 'node:path';
-import { readHealth } from '#modules/administration/server/index.ts';
+import { readHealth, readRetention, setRetention } from '#modules/administration/server/index.ts';
 import { findReadings, readingsOfCase } from '#modules/cases/server/index.ts';
 import { enterWitness, removeWitness, takeCosignature } from '#modules/ledger/server/index.ts';
 import { KEYS_FOLDER, keptWeeks } from '../../backup/week-keys.ts';
@@ -58,6 +58,22 @@ export const oversightRoutes: readonly ApiRoute[] = [
 		handle: async ({ house, input, json, refuse }) => {
 			const removed = await removeWitness(house, text(fields(await input()).key));
 			return removed.ok ? json(200, {}) : refuse(removed);
+		},
+	},
+	{
+		method: 'GET',
+		path: '/api/admin/retention',
+		may: 'administrator',
+		handle: async ({ house, json }) => json(200, await readRetention(house)),
+	},
+	{
+		method: 'POST',
+		path: '/api/admin/retention',
+		may: 'administrator',
+		handle: async ({ house, by, input, json, refuse }) => {
+			const { days, after } = fields(await input());
+			const set = await setRetention(house, by!.member, { days, after });
+			return set.ok ? json(201, {}) : refuse(set);
 		},
 	},
 	{

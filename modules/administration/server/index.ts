@@ -1,2 +1,3 @@
 /** The public face of administration on the server. */
 export { readHealth } from './read-health.ts';
+export { announceDue, deleteAnnounced, readRetention, setRetention } from './retention.ts';

@@ -8,7 +8,7 @@ export { listRenewals } from './list-renewals.ts';
 export { LIVE_CHANNEL, LiveBus, PRESENCE_MS, tellPresence } from './live.ts';
 export { type ArrivedReferral, type OpenedCase, openCases } from './open-cases.ts';
 export { entryView, mayRead, readCase } from './read-cases.ts';
-export { countQueue, readLoads, readQueue } from './read-queue.ts';
+export { countQueue, readLoads, readQueue, recordExport } from './read-queue.ts';
 export { listReadable, readTexts } from './read-texts.ts';
 export { type Alongside, type Author, type RecordedAct, recordAct, type SignedAct } from './record-act.ts';
 export { findReadings, readingsOfCase, recordRead } from './record-read.ts';

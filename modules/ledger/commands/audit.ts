@@ -36,7 +36,8 @@ await runCommand(USAGE, async () => {
 		const report = await auditDatabase(database.db, readLedger, Math.floor(Date.now() / 1000));
 		const problems = [...differences, ...report.findings.map(describeFinding)];
 		for (const problem of problems) console.error(problem);
-		const { leaves, publications, entries } = report.counts;
+		const { leaves, publications, entries, deleted } = report.counts;
+		if (deleted > 0) console.log(`${deleted} leaves: deleted under retention, as announced on the ledger.`);
 		console.log(
 			`Audited ${entries} case entries against ${leaves} leaves in ${publications} publications, ${witnessed} leaves ` +
 				`of them kept by the witness: ${problems.length === 0 ? 'all is well.' : `${problems.length} findings.`}`,

@@ -47,14 +47,14 @@ function honest(): AuditInput & { entries: RecordedEntry[]; ledger: Uint8Array[]
 		ledger.push(publicLeaf({ type: 'release', at }), act);
 		return { slot, size: ledger.length, seed, caseLeaves: batch.length };
 	});
-	return { ledger, entries, pending: [], publications, now: SLOT + 3600 };
+	return { ledger, entries, pending: [], publications, tombstones: [], now: SLOT + 3600 };
 }
 const codes = async (input: AuditInput) => (await audit(sha256, input)).findings.map(({ code }) => code);
 
 describe('an audit', () => {
 	it('finds nothing where nothing was changed', async () => {
 		const report = await audit(sha256, honest());
-		expect(report).toEqual({ findings: [], counts: { leaves: 36, publications: 2, entries: 6 } });
+		expect(report).toEqual({ findings: [], counts: { leaves: 36, publications: 2, entries: 6, deleted: 0 } });
 	});
 
 	it('names an entry that was edited, by case and number', async () => {

@@ -13,6 +13,7 @@ import { caseLeaf, isHiddenLeaf, readPublicLeaf } from './leaf.ts';
 import type { Sha256 } from './merkle.ts';
 import { hiddenCount, paddingLeaves, publicationCommitment } from './padding.ts';
 import { slotEnding } from './slots.ts';
+import { coveredBy, leavesOf, type PlacedAct, type Tombstone } from './tombstone.ts';
 
 /** An entry of a case as the database tells it. */
 export interface RecordedEntry {
@@ -36,6 +37,8 @@ export interface AuditInput {
 	readonly entries: AsyncIterable<RecordedEntry> | Iterable<RecordedEntry>;
 	readonly pending: readonly Uint8Array[];
 	readonly publications: readonly RecordedPublication[];
+	/** Leaves that were deleted under retention, as the database tells it. */
+	readonly tombstones: readonly Tombstone[];
 	/** Epoch seconds. */
 	readonly now: number;
 }
@@ -50,6 +53,8 @@ export type AuditFinding =
 	| { readonly code: 'gap'; readonly case: string; readonly seq: number }
 	/** A case leaf that no entry explains: the entry is gone, or was edited together with its leaf. */
 	| { readonly code: 'unexplained-leaf'; readonly index: number; readonly slot: number }
+	/** A list of deleted leaves explains nothing: it was not announced, or not by the rules, or is not the one announced. */
+	| { readonly code: 'tombstone-unproven'; readonly list: string }
 	/** Leaves wait for publication that belong to no entry. */
 	| { readonly code: 'unexplained-pending'; readonly count: number }
 	/** The seed of a publication is gone, or is not the one committed to: its padding cannot be told. */
@@ -59,11 +64,16 @@ export type AuditFinding =
 
 export interface AuditReport {
 	readonly findings: readonly AuditFinding[];
-	readonly counts: { readonly leaves: number; readonly publications: number; readonly entries: number };
+	readonly counts: {
+		readonly leaves: number;
+		readonly publications: number;
+		readonly entries: number;
+		readonly deleted: number;
+	};
 }
 
 export async function audit(sha256: Sha256, input: AuditInput): Promise<AuditReport> {
-	const { unexplained, findings, publications } = explainPadding(sha256, input);
+	const { unexplained, findings, publications, acts } = explainPadding(sha256, input);
 	const pending = new Set(input.pending.filter(isHiddenLeaf).map(hex));
 	const lastSeq = new Map<string, number>();
 	let entries = 0;
@@ -84,10 +94,39 @@ export async function audit(sha256: Sha256, input: AuditInput): Promise<AuditRep
 		else if (!published && !waiting) findings.push({ code: 'without-leaf', ...name });
 		else if (!published && input.now > due) findings.push({ code: 'overdue', ...name });
 	}
+	const deleted = explainDeletions(sha256, input.tombstones, acts, unexplained, findings);
 	for (const { index, slot } of unexplained.values())
 		findings.push({ code: 'unexplained-leaf', index, slot });
 	if (pending.size > 0) findings.push({ code: 'unexplained-pending', count: pending.size });
-	return { findings, counts: { leaves: input.ledger.length, publications, entries } };
+	return { findings, counts: { leaves: input.ledger.length, publications, entries, deleted } };
+}
+
+/** Sets aside leaves whose deletion was announced in time and by the rules. Gives back how many. */
+function explainDeletions(
+	sha256: Sha256,
+	tombstones: readonly Tombstone[],
+	acts: readonly PlacedAct[],
+	unexplained: Map<string, { index: number; slot: number }>,
+	findings: AuditFinding[],
+): number {
+	let deleted = 0;
+	for (const tombstone of tombstones) {
+		const gone = leavesOf(tombstone)
+			.map(hex)
+			.filter((leaf) => unexplained.has(leaf));
+		if (gone.length === 0) continue;
+		const covered = coveredBy(sha256, tombstone, acts);
+		let all = covered !== null;
+		for (const leaf of covered ? gone : []) {
+			const { index, slot } = unexplained.get(leaf)!;
+			if (index < covered!.before && slot <= covered!.publishedBy) {
+				unexplained.delete(leaf);
+				deleted++;
+			} else all = false;
+		}
+		if (!all) findings.push({ code: 'tombstone-unproven', list: base64(tombstone.list) });
+	}
+	return deleted;
 }
 
 /** The leaf that an entry gives; what cannot even be hashed gives none. */
@@ -103,6 +142,7 @@ function recomputedLeaf(sha256: Sha256, { facts, salt }: RecordedEntry): Uint8Ar
 function explainPadding(sha256: Sha256, { ledger, publications }: AuditInput) {
 	const findings: AuditFinding[] = [];
 	const unexplained = new Map<string, { index: number; slot: number }>();
+	const acts: PlacedAct[] = [];
 	const records = new Map(publications.map((publication) => [publication.slot, publication]));
 	let first = 0;
 	let count = 0;
@@ -121,6 +161,8 @@ function explainPadding(sha256: Sha256, { ledger, publications }: AuditInput) {
 
 		for (const [at, one] of batch.entries()) {
 			if (isHiddenLeaf(one)) unexplained.set(hex(one), { index: first + at, slot: publication.slot });
+			const said = readPublicLeaf(one);
+			if (said) acts.push({ index: first + at, slot: publication.slot, act: said });
 		}
 		const padding = provenPadding(sha256, publication, records.get(publication.slot));
 		if (!padding?.every((one) => unexplained.has(hex(one)))) {
@@ -130,7 +172,7 @@ function explainPadding(sha256: Sha256, { ledger, publications }: AuditInput) {
 		first = index + 1;
 	}
 	if (first < ledger.length) findings.push({ code: 'publication-malformed', index: ledger.length - 1 });
-	return { findings, unexplained, publications: count };
+	return { findings, unexplained, publications: count, acts };
 }
 
 /** The padding leaves of a publication, or null where the record does not open its commitment. */
@@ -155,6 +197,8 @@ export function describeFinding(finding: AuditFinding): string {
 			return `Case ${finding.case}, entry ${finding.seq} was DELETED: the entries after it are there.`;
 		case 'unexplained-leaf':
 			return `Leaf ${finding.index}, published at ${time(finding.slot)}, has NO ENTRY: it was deleted, or rewritten together with its leaf.`;
+		case 'tombstone-unproven':
+			return `The list of deleted leaves ${finding.list} does NOT EXPLAIN all that is gone: it was not announced on the ledger in time and by the rules.`;
 		case 'unexplained-pending':
 			return `${finding.count} waiting leaves belong to NO ENTRY: their entries were deleted before publication.`;
 		case 'padding-unproven':

@@ -12,6 +12,12 @@ export { type LedgerSchedule, startLedgerSchedule } from './schedule.ts';
 export { type LedgerResource, serveLedger } from './serve-tiles.ts';
 export { sha256 } from './sha256.ts';
 export {
+	announceDeletion,
+	announcementPublished,
+	publishedLeaves,
+	publishRetentionRules,
+} from './tombstones.ts';
+export {
 	enterWitness,
 	listWitnesses,
 	removeWitness,
