@@ -6,7 +6,8 @@ create index case_follow_up on cases."case" (follow_up) where follow_up is not n
 -- Somebody says, in a case that is closed, that they are being punished.
 create index case_urgent_closed on cases."case" (id) where urgent and status = 'closed';
 
-update cases."case" set state = '{"followUps": []}'::jsonb || state where not state ? 'followUps';
+update cases."case" set state = '{"followUps": [], "retaliationOf": null, "linkedCases": []}'::jsonb || state
+where not state ? 'followUps';
 
 -- What the figures of the mechanism are counted from: one row for each case, without its id and without a word.
 -- The first answer counts, also where a case was taken up again later.

@@ -19,6 +19,7 @@ function factsOf(state: CaseState): GrievanceFacts {
 	const allDelivered = delivered.length > 0 && delivered.every((day) => day !== null);
 	return {
 		received: state.filed,
+		...(state.retaliationOf ? { retaliation: true } : {}),
 		...(state.acknowledged ? { acknowledged: state.acknowledged } : {}),
 		...(state.verified ? { verified: state.verified.on } : {}),
 		...(state.answered ? { answered: state.answered.on } : {}),

@@ -88,8 +88,9 @@ export async function openCases(
 
 let lastDue: { readonly moment: string; readonly due: PlainDate | null } | undefined;
 
-/** A case that has only been filed has one clock, which depends on its moment alone. */
+/** A case that has only been filed has one clock, which depends on its moment alone, but for one about retaliation. */
 function firstDue(state: CaseState, moment: Moment): PlainDate | null {
+	if (state.retaliationOf) return clockOf(state, moment.date)?.due ?? null;
 	const now = `${moment.date} ${moment.part}`;
 	if (lastDue?.moment !== now) lastDue = { moment: now, due: clockOf(state, moment.date)?.due ?? null };
 	return lastDue.due;

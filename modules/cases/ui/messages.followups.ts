@@ -5,8 +5,11 @@ type Round = { round: number };
 
 export const followUp = {
 	kk: {
+		retaliationOf: 'Мына өтініші үшін қудаланып жатыр',
+		linkedCase: 'Осы өтініш үшін қудаланып жатқаны туралы іс',
 		clock: 'Хал-жайын білу',
 		entry: {
+			'retaliation-case': 'осы үшін қудаланып жатқаны туралы бөлек іс ашты',
 			'follow-up': ({ round }: Round) => `${round} күннен кейінгі сұрақтарға жауап берді`,
 			'follow-up-heard': ({ round }: Round) => `${round} күннен кейінгі сұрақтардың жауабын естіп жазды`,
 			'follow-up-missed': ({ round }: Round) => `${round} күннен кейін хабарласа алмады`,
@@ -56,8 +59,11 @@ export const followUp = {
 		},
 	},
 	ru: {
+		retaliationOf: 'Преследуют за это обращение',
+		linkedCase: 'Дело о преследовании за это обращение',
 		clock: 'Проверка после ответа',
 		entry: {
+			'retaliation-case': 'отдельное дело о преследовании за это обращение',
 			'follow-up': ({ round }: Round) => `ответы на вопросы через ${round} дней`,
 			'follow-up-heard': ({ round }: Round) => `услышанные ответы на вопросы через ${round} дней`,
 			'follow-up-missed': ({ round }: Round) => `через ${round} дней связаться не удалось`,
@@ -107,8 +113,11 @@ export const followUp = {
 		},
 	},
 	en: {
+		retaliationOf: 'Punished for this referral',
+		linkedCase: 'Case about being punished for this referral',
 		clock: 'Follow up',
 		entry: {
+			'retaliation-case': 'opened a case of its own about being punished for this',
 			'follow-up': ({ round }: Round) => `answered the questions at ${round} days`,
 			'follow-up-heard': ({ round }: Round) => `recorded the answers heard at ${round} days`,
 			'follow-up-missed': ({ round }: Round) => `could not reach anybody at ${round} days`,

@@ -24,7 +24,7 @@ import * as store from './intake.store.ts';
 /** One answer for a receipt that does not exist and for a wrong one; no count, no lock-out. */
 export type FollowRefusal = 'no-such-receipt';
 
-const INTERNAL = new Set(['note', 'summary', 'link', 'unlink']);
+const INTERNAL = new Set(['note', 'summary', 'assign', 'link', 'unlink']);
 
 export async function findCaseByLookup({ db }: IntakeContext, lookup: unknown) {
 	if (!isBase64url(lookup, 32)) return null;

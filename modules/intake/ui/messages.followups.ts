@@ -3,6 +3,17 @@ import { texts } from './messages.common.ts';
 /** Three questions at 30, 90 and 180 days after the answer. */
 export const followUp = texts({
 	kk: {
+		'punished.own':
+			'Бұл бөлек, шұғыл іс болады: алынғаны сол күні расталады. Оны да осы түбіртекпен ашасыз. Бұрынғы ісіңіз бен бұл істің байланысы сіздің қолтаңбаңызбен бекиді.',
+		'punished.desk': 'Қай қызмет жауап берсін?',
+		'punished.desk-help':
+			'Қудалап отырған адам қазіргі қызметте болса не соған жақын болса, басқасын таңдаңыз.',
+		'punished.send': 'Бөлек іс ашып жіберу',
+		'linked.case': 'Осы өтініш үшін қудалау туралы ісіңіз.',
+		'linked.open': 'Ашу',
+		'linked.back': 'Алғашқы іске оралу',
+		'linked.this': 'Бұл — бұрынғы өтінішіңіз үшін қудалау туралы іс.',
+		'event.retaliation-case': 'Қудалау туралы бөлек іс аштыңыз',
 		'clock.follow-up': 'Хал-жайыңызды білу мерзімі: {date}.',
 		'ask.title': 'Қалыңыз қалай? Үш сұрақ',
 		'ask.lead':
@@ -35,6 +46,17 @@ export const followUp = texts({
 		'event.follow-up-missed': 'Қызмет {days} күннен кейін сізбен хабарласа алмады',
 	},
 	ru: {
+		'punished.own':
+			'Это будет отдельное срочное дело: получение подтвердят в тот же день. Оно откроется по той же квитанции. Связь с прежним делом вы подтверждаете своей подписью.',
+		'punished.desk': 'Какая служба пусть отвечает?',
+		'punished.desk-help':
+			'Если тот, кто вас преследует, работает в нынешней службе или близок к ней, выберите другую.',
+		'punished.send': 'Открыть отдельное дело',
+		'linked.case': 'Ваше дело о преследовании за это обращение.',
+		'linked.open': 'Открыть',
+		'linked.back': 'Вернуться к первому делу',
+		'linked.this': 'Это дело о преследовании за ваше прежнее обращение.',
+		'event.retaliation-case': 'Вы открыли отдельное дело о преследовании',
 		'clock.follow-up': 'До {date} мы узнаём, как у вас дела.',
 		'ask.title': 'Как у вас дела? Три вопроса',
 		'ask.lead':
@@ -67,6 +89,17 @@ export const followUp = texts({
 		'event.follow-up-missed': 'Службе не удалось связаться с вами через {days} дней',
 	},
 	en: {
+		'punished.own':
+			'This becomes an urgent case of its own: its arrival is confirmed on the same day. The same receipt opens it. Your signature ties it to the earlier case.',
+		'punished.desk': 'Which desk shall answer?',
+		'punished.desk-help':
+			'If whoever punishes you works at the present desk, or is close to it, choose another.',
+		'punished.send': 'Open a case of its own',
+		'linked.case': 'Your case about being punished for this referral.',
+		'linked.open': 'Open',
+		'linked.back': 'Back to the first case',
+		'linked.this': 'This case is about being punished for your earlier referral.',
+		'event.retaliation-case': 'You opened a case of its own about being punished',
 		'clock.follow-up': 'By {date} we find out how you are.',
 		'ask.title': 'How are you? Three questions',
 		'ask.lead':

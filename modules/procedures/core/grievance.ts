@@ -15,7 +15,7 @@ import type {
 	Warning,
 } from '../contract.ts';
 import { assess } from './assess.ts';
-import { grievanceVersionInForce, kazakhstan } from './packs.ts';
+import { grievanceVersionInForce, kazakhstan, versionInForce } from './packs.ts';
 import { assessThreshold } from './thresholds.ts';
 
 /**
@@ -24,6 +24,8 @@ import { assessThreshold } from './thresholds.ts';
  */
 export type GrievanceFacts = {
 	received: Moment;
+	/** It is about being punished for an earlier referral: acknowledged on the same day. */
+	retaliation?: boolean;
 	acknowledged?: Moment;
 	verified?: Moment;
 	answered?: Moment;
@@ -116,8 +118,10 @@ function lapseOf(version: ProcedureVersion, facts: GrievanceFacts, asOf: PlainDa
 	return { allowed: met, missing, explanation };
 }
 
-function versionFor({ received }: GrievanceFacts): ProcedureVersion {
-	const version = grievanceVersionInForce(received.date);
+function versionFor({ received, retaliation }: GrievanceFacts): ProcedureVersion {
+	const version = retaliation
+		? versionInForce('retaliation', received.date)
+		: grievanceVersionInForce(received.date);
 	if (!version) throw new RangeError(`No grievance rules were in force on ${received.date}`);
 	return version;
 }
