@@ -1,20 +1,28 @@
 /**
- * `npm run bench`: every figure of speed and weight with its bound. `-- --json` for machines; `-- page`, `-- filing`,
- * `-- crowd`, `-- ledger` for a part. Exit code 1 where a bound is not held. Run it on a machine that does nothing else.
+ * `npm run bench`: every figure of speed and weight with its bound. `-- --json` for machines; `-- page`, or the name of
+ * any other part below, for a part. Exit code 1 where a bound is not held. Run it on a machine that does nothing else.
  */
 import process from 'node:process';
+import { attachmentsBench } from './attachments.bench.ts';
 import { backupBench } from './backup.bench.ts';
+import { caseBench } from './case.bench.ts';
 import { type Figure, holds, printFigures } from './figure.ts';
 import { filingBench } from './filing.bench.ts';
 import { ledgerBench } from './ledger.bench.ts';
 import { pageBench } from './page.bench.ts';
+import { rekeyBench } from './rekey.bench.ts';
+import { screensBench } from './screens.bench.ts';
 
 const parts: Record<string, () => Promise<Figure[]>> = {
 	page: pageBench,
+	attachments: attachmentsBench,
+	case: caseBench,
+	screens: screensBench,
 	filing: () => filingBench([]),
 	crowd: () => filingBench([1, 16, 64, 256]),
 	ledger: ledgerBench,
 	backup: backupBench,
+	rekey: rekeyBench,
 };
 
 const asked = process.argv.slice(2).filter((word) => word in parts);

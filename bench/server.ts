@@ -1,19 +1,24 @@
 /** A server with example data, for measuring; nothing of it is left afterwards. */
-import { spawn } from 'node:child_process';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { type Example, seedExample } from '../scenarios/support/example.ts';
 import { startTestServer, type TestServer } from '../scenarios/support/server.ts';
 
-const SEED = fileURLToPath(new URL('../db/example/seed.ts', import.meta.url));
-
-export async function seededServer(): Promise<TestServer> {
+export async function seededServer(): Promise<TestServer & Pick<Example, 'passphraseOf'>> {
 	const server = await startTestServer();
-	await new Promise<void>((resolve, reject) => {
-		const seed = spawn(process.execPath, [SEED], {
-			env: { ...process.env, SENIM_DATA: server.dataFolder, PUBLIC_ORIGIN: server.origin },
-			stdio: ['ignore', 'ignore', 'inherit'],
-		});
-		seed.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('no example data'))));
-	});
-	return server;
+	const { passphraseOf } = await seedExample(server);
+	return { ...server, passphraseOf };
+}
+
+/** Signs in at the desk with an example account; the queue is on the screen afterwards. */
+export async function exampleSignIn(page: Page, origin: string, login: string): Promise<void> {
+	await page.goto(`${origin}/en/desk`);
+	await page
+		.locator('.sign-in li', { hasText: `${login} ·` })
+		.locator('button')
+		.click();
+	await page.waitForFunction(
+		() => document.querySelector<HTMLInputElement>('[name=code]')?.value.length === 6,
+	);
+	await page.click('#sign-in-submit');
+	await page.waitForSelector('.sign-in', { state: 'detached' });
 }
