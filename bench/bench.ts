@@ -6,6 +6,7 @@ import process from 'node:process';
 import { attachmentsBench } from './attachments.bench.ts';
 import { backupBench } from './backup.bench.ts';
 import { caseBench } from './case.bench.ts';
+import { deskSearchBench } from './desk-search.bench.ts';
 import { type Figure, holds, printFigures } from './figure.ts';
 import { filingBench } from './filing.bench.ts';
 import { ledgerBench } from './ledger.bench.ts';
@@ -23,6 +24,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
 	ledger: ledgerBench,
 	backup: backupBench,
 	rekey: rekeyBench,
+	'desk-search': deskSearchBench,
 };
 
 const asked = process.argv.slice(2).filter((word) => word in parts);
