@@ -48,7 +48,7 @@ type Asker = { who: string; roles: readonly string[] | null; fetch: typeof fetch
 const askers = (): Asker[] => [
 	{ who: 'nobody', roles: null, fetch: browserFetch(centre.origin) },
 	{ who: 'a reporter', roles: null, fetch: browserFetch(centre.origin) },
-	...[centre.administrator, centre.duty, centre.other, centre.custodians[0]!].map((one) => ({
+	...[centre.administrator, centre.duty, centre.other, centre.custodians[0]!, centre.employer].map((one) => ({
 		who: one.login,
 		roles: one.session.roles,
 		fetch: one.fetch,
@@ -186,9 +186,7 @@ describe('a case of another desk', () => {
 			});
 			const bulk = { cases: [id], entries: [sealed] };
 			expect(await other.send('POST', '/api/desk/acts', bulk)).toMatchObject(
-				kind === 'acknowledge'
-					? { value: { results: [{ refused: 'not-found' }] } }
-					: { code: 'malformed' },
+				kind === 'acknowledge' ? { value: { results: [{ refused: 'not-found' }] } } : { code: 'malformed' },
 			);
 		}
 		const target = { case: id, caseKey: filed.filing.caseKey };
@@ -202,7 +200,9 @@ describe('a case of another desk', () => {
 			value: { cases: [] },
 		});
 		for (const folder of ['open', 'closed'])
-			expect(JSON.stringify(await other.send('GET', `/api/desk/readable?folder=${folder}`))).not.toContain(id);
+			expect(JSON.stringify(await other.send('GET', `/api/desk/readable?folder=${folder}`))).not.toContain(
+				id,
+			);
 		expect(JSON.stringify(await centre.duty.send('GET', '/api/desk/readable?folder=open'))).toContain(id);
 		expect((await readQueue(other)).map((item) => item.case)).not.toContain(id);
 		for (const folder of ['closed', 'set-aside', 'open'])

@@ -55,6 +55,9 @@ export interface Centre {
 	/** At another desk. */
 	readonly other: Colleague;
 	readonly custodians: readonly Colleague[];
+	/** One of the employer's own people, at a desk of theirs. */
+	readonly employer: Colleague;
+	readonly employerDesk: DeskStatement;
 	readonly dutyDesk: DeskStatement;
 	readonly otherDesk: DeskStatement;
 	/** Code of the one site. */
@@ -140,6 +143,8 @@ export async function makeCentre(
 	for (const n of [1, 2, 3]) custodians.push(await takeIn(`custodian${n}`, ['custodian']));
 	const dutyDesk = await openDesk('duty', 'Duty desk', duty.statement);
 	const otherDesk = await openDesk('ombudsman', 'Other desk', other.statement);
+	const employer = await takeIn('employer', ['employer']);
+	const employerDesk = await openDesk('employer', 'Own people', employer.statement);
 	const site = await registerSite(admin.send, otherDesk.desk);
 
 	const directory = await must(sendWith(fetch, origin)<Directory>('GET', '/api/directory'));
@@ -153,6 +158,8 @@ export async function makeCentre(
 		duty: await arrive(duty),
 		other: await arrive(other),
 		custodians: await Promise.all(custodians.map(arrive)),
+		employer: await arrive(employer),
+		employerDesk,
 		dutyDesk,
 		otherDesk,
 		site,

@@ -1,6 +1,7 @@
 /** One case with an entry of every kind that one story can bring about. */
 
 import { caseKeyForDesk, openCaseKey } from '#modules/cases/browser/case-key.ts';
+import { sendCopy, sendEmployerAct } from '#modules/cases/browser/copies.ts';
 import {
 	openRequest,
 	sealDecline,
@@ -9,6 +10,7 @@ import {
 	sendCustodianAct,
 } from '#modules/cases/browser/release-identity.ts';
 import type { ReleaseView } from '#modules/cases/contract.ts';
+import type { EmployerCopyView } from '#modules/cases/core/copy-types.ts';
 import { performAct, sealConsent } from '#modules/intake/browser/act.ts';
 import { must } from '../../../db/example/browser.ts';
 import type { Centre } from './centre.ts';
@@ -77,6 +79,7 @@ export async function everyKind(
 	await act(duty, id, ask);
 	const { promiseHash } = (await follow(centre, filed)).view.state.remedies[0]!;
 	await report(centre, filed, { kind: 'dispute', clear: { promise, promiseHash }, text: say('dispute') });
+	await showEmployer(centre, id, say);
 	await act(duty, id, {
 		kind: 'handover',
 		clear: { desk: otherDesk.desk },
@@ -84,6 +87,22 @@ export async function everyKind(
 	});
 	await act(other, id, { kind: 'reply', clear: {}, body: own(say('other reply')) });
 	return filed;
+}
+
+/** A redacted copy, which the employer's people answer. */
+async function showEmployer(centre: Centre, id: string, say: (field: string) => string): Promise<void> {
+	const { duty, employer, employerDesk } = centre;
+	const view = await readCase(duty, id);
+	const next = view.state.lastSeq + 1;
+	await must(sendCopy(duty.send, duty.keyring, view, next, employerDesk, say('copy')));
+	const { copies } = await must(employer.send<{ copies: EmployerCopyView[] }>('GET', '/api/employer/copies'));
+	const shown = copies.at(-1)!;
+	const { keyring, send } = employer;
+	const answer = { kind: 'copy-answer' as const, clear: {}, text: say('employer answer') };
+	await must(sendEmployerAct(send, keyring, shown, answer));
+	const proposal = { due: centre.directory.today };
+	const proposed = { kind: 'copy-proposal' as const, clear: proposal, text: say('employer proposal') };
+	await must(sendEmployerAct(send, keyring, shown, proposed));
 }
 
 /** One custodian releases, one declines, one releases: with two shares the name is opened. */
