@@ -25,6 +25,14 @@ export async function removeMember(tx: Tx, member: Buffer): Promise<void> {
 		.where('id', '=', member)
 		.execute();
 	await tx.deleteFrom('people.desk_member').where('member', '=', member).execute();
+	await tx.deleteFrom('people.passkey').where('member', '=', member).execute();
+	await tx.deleteFrom('people.recovery').where('member', '=', member).execute();
+	await tx
+		.updateTable('people.recovery_request')
+		.set({ state: 'stopped' })
+		.where('member', '=', member)
+		.where('state', '=', 'open')
+		.execute();
 	await tx.deleteFrom('people.session').where('member', '=', member).execute();
 }
 
