@@ -87,33 +87,17 @@ async function resigned(made: CustodianAct, id: Id, author: Id, key: Person['key
 }
 
 async function refuseAs({ reporter, filing }: Sealed, request: number): Promise<void> {
-	const { lastSeq } = await stateOf(centre, filing.case);
-	const seq = lastSeq + 1;
+	const seq = (await stateOf(centre, filing.case)).lastSeq + 1;
 	const clear = { request };
-	const statement = {
-		case: filing.case,
-		seq,
-		kind: 'refuse' as const,
-		author: 'reporter',
-		clear,
-		sealedHash: null,
-	};
+	const act = { case: filing.case, seq, kind: 'refuse' as const, clear };
+	const statement = { ...act, author: 'reporter', sealedHash: null };
 	const signature = base64url(await sign(reporter.signKeys.privateRecord, 'entry', statement));
 	const author = {
 		performer: { kind: 'reporter' as const },
 		name: 'reporter',
 		signKey: Buffer.from(reporter.signKeys.publicKey),
 	};
-	good(
-		await recordAct(centre.context, author, {
-			case: filing.case,
-			seq,
-			kind: 'refuse',
-			clear,
-			sealed: null,
-			signature,
-		}),
-	);
+	good(await recordAct(centre.context, author, { ...act, sealed: null, signature }));
 }
 
 describe('two custodians', () => {
@@ -290,9 +274,11 @@ describe('refused is', () => {
 		// Asked by a colleague they may answer, which does not make them a custodian of their own request.
 		good(await ask(id, [...others, both.statement]));
 		good(await ask(id, others, both));
-		const own = await seenBy(both, id);
-		const forOwn = { ...own, request: { ...own.request, request: 2 } };
-		const made = await sealRelease(both.keyring, forOwn, both.statement, own.nextSeq);
+		const { member } = both.statement;
+		const { nextSeq: seq } = await seenBy(both, id);
+		const clear = { request: 2, handler: member };
+		const own = { seq, kind: 'release-share' as const, clear, sealed: base64url(random(114)), signature: '' };
+		const made = await resigned(own, id, member, both.keyring.signRecord);
 		expect(await record(both, id, made)).toMatchObject({ code: 'not-permitted' });
 		const { requests } = await readReleaseRequests(centre.context, both.signedIn);
 		expect(requests.map(({ request }) => request.request)).toEqual([1]);
@@ -319,20 +305,14 @@ describe('nothing opens', () => {
 			const key = await joinShares([own, other]).catch(() => random(32));
 			await expect(openJsonWithSecret(key, identity, new Uint8Array(rows[0].sealed))).rejects.toThrow();
 		}
-		const { rows: foreign } = await centre.database.pool.query(
-			'select sealed from cases.identity_share where case_id = $1',
-			[toBytea(id)],
+		const sql = 'select sealed from cases.identity_share where case_id = $1';
+		const { rows: foreign } = await centre.database.pool.query(sql, [toBytea(id)]);
+		const places = statements().map(({ member }) => ({ ...place, field: `identity-share:${member}` }));
+		const tries = foreign.flatMap(({ sealed }) =>
+			places.map((at) => openBytes(one.keyring.sealRecord, at, new Uint8Array(sealed))),
 		);
-		let opened = 0;
-		for (const { sealed } of foreign)
-			for (const { statement } of centre.custodians) {
-				const at = { ...place, field: `identity-share:${statement.member}` };
-				opened += await openBytes(one.keyring.sealRecord, at, new Uint8Array(sealed)).then(
-					() => 1,
-					() => 0,
-				);
-			}
-		expect(opened).toBe(1);
+		const opened = (await Promise.allSettled(tries)).filter(({ status }) => status === 'fulfilled');
+		expect(opened).toHaveLength(1);
 	});
 
 	it('where a share is moved to another case, another request or another handler', async () => {
@@ -364,7 +344,7 @@ describe('nothing opens', () => {
 		const place = { scope: ids[0], field: 'identity-release:2', author: one.statement.member, seq: 3 };
 		const share = a.entries.find(({ kind }) => kind === 'release-share')!;
 		await expect(openBytes(duty.keyring.sealRecord, place, fromBase64url(share.sealed!))).rejects.toThrow();
-		// And shares from a «custodian» whom the root never made one count for nothing.
+		// And shares from a «custodian» whom the root never made one.
 		const without = {
 			...a,
 			certificates: a.certificates.filter(({ statement }) => statement.member !== one.statement.member),
