@@ -340,18 +340,17 @@ describe('junk', () => {
 		for (let i = 0; i < 3; i++) await fileReferral(`JUNK ${i}`);
 		const page = await signedIn('duty', '/en');
 		await page.waitForSelector('ol > li >> text=JUNK 2');
-		await page.keyboard.press('/');
-		await page.keyboard.type('JUNK');
-		await page.waitForSelector('text=/^3 of/');
-		await page.keyboard.press('Escape');
 		for (let i = 0; i < 3; i++) {
-			await page.keyboard.press('j');
+			await page
+				.locator('ol > li', { hasText: `JUNK ${i}` })
+				.locator('a')
+				.focus();
 			await page.keyboard.press('x');
 		}
 		await page.click('text=Set aside as junk');
-		await page.click('text=Yes, set aside');
-		await page.waitForSelector('text=3 set aside.');
-		await page.getByLabel('Status').selectOption('set-aside');
+		await page.click('.bulk >> text=Yes');
+		await page.waitForSelector('text=Done: 3.');
+		await page.getByLabel('Which').selectOption('set-aside');
 		await page.waitForSelector('ol > li >> text=JUNK 0');
 		await page.close();
 	});

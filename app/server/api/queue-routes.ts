@@ -6,6 +6,7 @@ import {
 	listViews,
 	readLoads,
 	readQueue,
+	recordExport,
 	removeView,
 	saveView,
 } from '#modules/cases/server/index.ts';
@@ -80,6 +81,17 @@ export const queueRoutes: readonly ApiRoute[] = [
 		handle: async ({ house, by, params, res, refuse }) => {
 			const removed = await removeView(house.db, by!, text(params.id));
 			if (!removed.ok) return refuse(removed);
+			res.writeHead(204).end();
+		},
+	},
+	{
+		method: 'POST',
+		path: '/api/desk/exports',
+		may: 'handler',
+		handle: async ({ house, by, input, res, refuse }) => {
+			const { cases } = fields(await input());
+			const recorded = await recordExport(house, by!, cases);
+			if (!recorded.ok) return refuse(recorded);
 			res.writeHead(204).end();
 		},
 	},

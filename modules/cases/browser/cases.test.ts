@@ -18,7 +18,7 @@ import { caseKeyForDesk, openCaseKey } from './case-key.ts';
 import { formatContactCode, hearReferral, newContactCode } from './hear-referral.ts';
 import { openCase, statementOf } from './open-case.ts';
 import { type OpenedQueue, openQueue } from './open-queue.ts';
-import { filterQueue, noFilter, orderQueue } from './order-queue.ts';
+import { siteOf, topicsOf } from './order-queue.ts';
 import { sealAct, sendAct, words } from './seal-act.ts';
 
 const names = { kk: 'Үстел', ru: 'Стол', en: 'Desk' };
@@ -182,39 +182,13 @@ describe('the queue', () => {
 		expect(opened.get(b.case)).toEqual({ body: null, record: null });
 	});
 
-	it('puts the overdue first, then danger and retaliation, then the nearest date', () => {
-		const item = (id: string, change: Partial<CaseState>, due?: string, overdue = false) =>
-			({ case: id, state: state(change), clock: due ? { due, overdue } : null }) as QueueItem;
-		const ordered = orderQueue([
-			item('closed', { status: 'closed' }),
-			item('later', {}, '2026-12-10'),
-			item('sooner', {}, '2026-12-01'),
-			item('danger', { danger: true }, '2026-12-20'),
-			item('punished', { retaliationOpen: true, status: 'registered' }, '2026-12-11'),
-			item('overdue', {}, '2026-11-20', true),
-		]);
-		expect(ordered.map((one) => one.case)).toEqual([
-			'overdue',
-			'punished',
-			'danger',
-			'sooner',
-			'later',
-			'closed',
-		]);
-	});
-
-	it('finds by words of the opened text, topic, site and status', () => {
-		const item = { case: 'a', state: state({ number: 'S-26-14' }), clock: null } as QueueItem;
-		const closed = { ...item, case: 'b', state: state({ status: 'closed' }) } as QueueItem;
-		const find = (change: object) =>
-			filterQueue([item, closed], { ...noFilter, ...change }, () => body).map((one) => one.case);
-		expect(find({})).toEqual(['a']);
-		expect(find({ status: 'closed' })).toEqual(['b']);
-		expect(find({ words: 'ЖАЛАҚЫНЫ екі' })).toEqual(['a']);
-		expect(find({ words: 's-26-14' })).toEqual(['a']);
-		expect(find({ words: 'тамақ' })).toEqual([]);
-		expect(find({ topic: 'safety' })).toEqual([]);
-		expect(find({ topic: 'pay' })).toEqual(['a']);
+	it('says topic and workplace as coded; before that, as the worker said', () => {
+		const coding = { topics: ['safety'], site: null } as unknown as CaseState['coding'];
+		const item = { case: 'a', state: state({}), clock: null } as QueueItem;
+		const coded = { ...item, state: state({ coding }) } as QueueItem;
+		expect([topicsOf(item, body), siteOf(item, body)]).toEqual([['pay'], body.site]);
+		expect([topicsOf(coded, body), siteOf(coded, body)]).toEqual([['safety'], null]);
+		expect([topicsOf(item, null), siteOf(item, null)]).toEqual([[], null]);
 	});
 });
 

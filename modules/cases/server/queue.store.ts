@@ -201,3 +201,17 @@ export async function listLoads(db: Db, desks: readonly Buffer[], today: PlainDa
 		group by desk, assigned`.execute(db);
 	return rows;
 }
+
+/** Of these cases, those that the member may read at one of these desks. */
+export async function readableOf(
+	db: Db,
+	desks: readonly Buffer[],
+	member: string,
+	cases: readonly Buffer[],
+): Promise<Buffer[]> {
+	const { rows } = await sql<{ case_id: Buffer }>`
+		select distinct case_id from cases.line
+		where case_id = any(${cases as Buffer[]}::bytea[]) and desk = any(${desks as Buffer[]}::bytea[])
+			and not marks && array[${`excluded:${member}`}]::text[]`.execute(db);
+	return rows.map(({ case_id }) => case_id);
+}

@@ -6,7 +6,8 @@ import { listEmployers, sitesWithEmployers } from '#modules/registry/server/inde
 import { LOCALES, type Texts } from '#platform/locale.ts';
 import { almatyDate } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
-import { fromBytea, toBytea } from '#platform/server/bytea.ts';
+import { ok, type Result, refuse } from '#platform/result.ts';
+import { fromBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
 import type { DeskLoads, QueueItem, QueuePage } from '../contract.ts';
 import {
 	areGivenLater,
@@ -21,6 +22,7 @@ import { wordsOf } from '../core/words/fold.ts';
 import { stemsOf } from '../core/words/stem.ts';
 import { clockOf } from './circumstances.ts';
 import * as queue from './queue.store.ts';
+import { recordRead } from './record-read.ts';
 
 /** Cases on one page. */
 export const PAGE = 50;
@@ -60,6 +62,22 @@ export async function countQueue(context: Context, by: SignedIn, filter: QueueFi
 	if (by.desks.length === 0 || filter.find !== undefined) return 0;
 	const today = almatyDate(context.clock.now());
 	return queue.countQueue(context.db, await linesOf(context, by, filter, today), MOST_COUNTED);
+}
+
+const MOST_EXPORTED = 5_000;
+
+/** Written down before a browser makes a file of a list. Of a case that the member may not read, nothing. */
+export async function recordExport(
+	context: Context,
+	by: SignedIn,
+	cases: unknown,
+): Promise<Result<undefined, 'malformed'>> {
+	const wellFormed =
+		Array.isArray(cases) && cases.length <= MOST_EXPORTED && cases.every((id) => isBase64url(id, 16));
+	if (!wellFormed) return refuse('malformed');
+	const readable = await queue.readableOf(context.db, by.desks.map(toBytea), by.member, cases.map(toBytea));
+	await recordRead(context, by, readable.map(fromBytea), 'exported');
+	return ok();
 }
 
 /** Who of these desks has how many open cases, and how many of them are overdue. */

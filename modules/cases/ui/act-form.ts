@@ -11,6 +11,7 @@ import { type Draft, words } from '../browser/seal-act.ts';
 import type { CaseView, CloseGround, HandlerActKind, HandlerActs, PromiseBody } from '../contract.ts';
 import { mayOpen } from '../core/identity-requests.ts';
 import { closing } from '../core/transitions.ts';
+import { type DeskWorkForm, deskWorkClear, emptyDeskWork } from './desk-work-form.ts';
 import { emptyFollowUp, type FollowUpForm, followUpClear } from './follow-up-form.ts';
 
 export interface ActForm {
@@ -34,6 +35,7 @@ export interface ActForm {
 	desk: string;
 	request: number | null;
 	followUp: FollowUpForm;
+	work: DeskWorkForm;
 	files: File[];
 	sending: boolean;
 	/** What is being done, or why it was not done. */
@@ -106,6 +108,7 @@ export function emptyForm(
 		desk: me.desks.filter((id) => readers.includes(id))[0] ?? '',
 		request: openable?.request ?? null,
 		followUp: emptyFollowUp(),
+		work: emptyDeskWork(),
 		files: [],
 		sending: false,
 		progress: '',
@@ -245,6 +248,10 @@ function clearPart(
 		case 'follow-up-heard':
 		case 'follow-up-missed':
 			return followUpClear(kind, form.followUp);
+		case 'assign':
+		case 'summarise':
+		case 'release-summary':
+			return deskWorkClear(kind, form.work, opened.view.state);
 		case 'close':
 			return form.ground ? ({ ground: form.ground } as HandlerActs['close']) : null;
 		case 'request-identity':
@@ -294,7 +301,6 @@ const byStatus: Readonly<Record<CaseView['state']['status'], readonly HandlerAct
 	'set-aside': ['restore'],
 };
 
-/** Done where the links are shown, not among the acts. */
 const elsewhere: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 	'copy',
 	'link',
