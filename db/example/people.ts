@@ -54,6 +54,13 @@ export const people: readonly ExamplePerson[] = [
 		roles: ['handler'],
 		desks: ['b'],
 	},
+	{
+		login: 'employer-a',
+		title: '«А» жұмыс берушісінің еңбек бөлімі',
+		passphrase: 'bizdin auyl sharua kop',
+		roles: ['employer'],
+		desks: ['people-a'],
+	},
 	...['1', '2', '3'].map((number) => ({
 		login: `custodian${number}`,
 		title: `${number}-кілт сақтаушы`,
@@ -91,6 +98,15 @@ export const desks: readonly ExampleDesk[] = [
 			kk: '«Б» жұмыс берушісінің омбудсмені',
 			ru: 'Омбудсмен работодателя «Б»',
 			en: 'Ombudsman of employer B',
+		},
+	},
+	{
+		key: 'people-a',
+		kind: 'employer',
+		names: {
+			kk: '«А» жұмыс берушісінің өз адамдары',
+			ru: 'Люди работодателя «А»',
+			en: 'Employer A’s own people',
 		},
 	},
 ];

@@ -1,8 +1,10 @@
 /** A few referrals at different steps, filed and handled through the same doors as real ones. */
 
 import { openCaseKey } from '#modules/cases/browser/case-key.ts';
+import { sendCopy } from '#modules/cases/browser/copies.ts';
 import { sendAct, words } from '#modules/cases/browser/seal-act.ts';
 import type {
+	CaseView,
 	HandlerActKind,
 	HandlerActs,
 	PromiseBody,
@@ -13,7 +15,7 @@ import { checkDirectory } from '#modules/intake/browser/check-directory.ts';
 import { prepareReporter, sealFiling } from '#modules/intake/browser/seal-referral.ts';
 import { sendFiling } from '#modules/intake/browser/send.ts';
 import type { ReferralBody } from '#modules/intake/contract.ts';
-import type { Directory, Id } from '#modules/people/contract.ts';
+import type { DeskStatement, Directory, Id } from '#modules/people/contract.ts';
 import { addDays } from '#platform/plain-date.ts';
 import { browserFetch, type Desk, must } from './browser.ts';
 
@@ -182,3 +184,11 @@ const handling = {
 };
 
 export const receiptLine = (receipt: string): string => receipt.replace(/(\d{4})(?=\d)/g, '$1 ');
+
+/** A redacted copy for the employer's own people, as the operator's browser makes it. */
+export async function showEmployer(desk: Desk, id: Id, reader: DeskStatement): Promise<void> {
+	const view = await must(desk.send<CaseView>('GET', `/api/desk/cases/${id}`));
+	const text =
+		'Вахта қалашығындағы тұрғын вагондарда жылу жоқ. Тексеріп, жылуды қалпына келтіру керек. Не істейтініңізді және мерзімін жазыңыз.';
+	await must(sendCopy(desk.send, desk.keyring, view, view.state.lastSeq + 1, reader, text));
+}

@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { makeMember } from '#modules/people/browser/make-member.ts';
 import { certifyMember, makeDesk, makeOrganisation } from '#modules/people/browser/make-organisation.ts';
-import type { Directory, InvitationView, MemberStatement } from '#modules/people/contract.ts';
+import type { DeskStatement, Directory, InvitationView, MemberStatement } from '#modules/people/contract.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { type Send, sendWith } from '#platform/send.ts';
 import { browserFetch, exampleCodeOf, must, oneTimeCode, signInAs, stretch } from './browser.ts';
 import { administrator, desks, employers, organisationNames, people, sites } from './people.ts';
-import { file, handle, receiptLine, referrals } from './referrals.ts';
+import { file, handle, receiptLine, referrals, showEmployer } from './referrals.ts';
 
 const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:3000';
 const dataFolder = process.env.SENIM_DATA ?? '.senim';
@@ -50,6 +50,7 @@ const members = new Map<string, MemberStatement>();
 for (const person of people) members.set(person.login, await takeIn(person));
 
 const deskIds = new Map<string, string>();
+let employerDesk: DeskStatement | undefined;
 for (const desk of desks) {
 	const seated = people
 		.filter((person) => person.desks.includes(desk.key))
@@ -61,6 +62,7 @@ for (const desk of desks) {
 	);
 	await must(admin.send('POST', '/api/admin/desks', request));
 	deskIds.set(desk.key, request.certificate.statement.desk);
+	if (desk.kind === 'employer') employerDesk = request.certificate.statement;
 }
 await registerSites(admin.send);
 
@@ -78,6 +80,8 @@ writeFileSync(join(dataFolder, 'example-accounts.json'), JSON.stringify(accounts
 const duty = people[0]!;
 const operator = await signInAs(origin, duty.login, duty.passphrase, await exampleCodeOf(origin, duty.login));
 for (const { case: id, example } of filed) await handle(operator, id, example, directory.today);
+const replied = filed.find(({ example }) => example.steps.includes('reply'))!;
+await showEmployer(operator, replied.case, employerDesk!);
 
 say({ who: 'Worker', note: `${origin}/` });
 say({ who: 'Desk', note: `${origin}/desk  (the six-digit code of example accounts is shown on the page)` });
