@@ -154,7 +154,7 @@ async function inTheBrowser(browser: Browser, origin: string): Promise<Figure[]>
 			return progress?.state === 'ready' && progress.indexed >= count;
 		},
 		CASES,
-		{ timeout: 180_000, polling: 50 },
+		{ timeout: 300_000, polling: 50 },
 	);
 	const gathered = (performance.now() - begun) / 1000;
 	const longest = await page.evaluate(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#platform/plain-date.ts';
-import { type IndexedCase, markCommon, TextIndex } from './text-index.ts';
+import { markCommon } from './snippets.ts';
+import { type IndexedCase, TextIndex } from './text-index.ts';
 
 const about = (id: string, text: string, more: Partial<IndexedCase> = {}): IndexedCase => ({
 	case: id,

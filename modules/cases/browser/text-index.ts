@@ -5,9 +5,10 @@
 import type { Id } from '#modules/people/contract.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { Status } from '../contract.ts';
-import { fold, tokens, wordsOf } from '../core/words/fold.ts';
+import { tokens, wordsOf } from '../core/words/fold.ts';
 import { NearTerms } from '../core/words/near.ts';
 import { stemsOf } from '../core/words/stem.ts';
+import { beginningOf, type Piece, snippetOf } from './snippets.ts';
 
 export type TextField = 'summary' | 'referral' | 'reply';
 
@@ -19,11 +20,6 @@ export interface IndexedCase {
 	readonly topics: readonly string[];
 	readonly site: string | null;
 	readonly texts: readonly { readonly field: TextField; readonly text: string }[];
-}
-
-export interface Piece {
-	readonly text: string;
-	readonly hit: boolean;
 }
 
 export interface Hit extends Omit<IndexedCase, 'texts'> {
@@ -56,9 +52,6 @@ interface Doc extends IndexedCase {
 	alive: boolean;
 }
 
-/** Letters before and after the first hit of a snippet. */
-const BEFORE = 60;
-const SNIPPET = 220;
 /** From this likeness on two referrals are shown as perhaps the same. */
 const ALIKE = 0.3;
 const SHORTEST_BEGINNING = 2;
@@ -285,7 +278,7 @@ export class TextIndex {
 			if (hits.length > 0) return { ...about, fit, field, snippet: snippetOf(text, hits) };
 		}
 		const first = texts[0];
-		const snippet = first ? [{ text: first.text.slice(0, SNIPPET), hit: false }] : [];
+		const snippet = first ? beginningOf(first.text) : [];
 		return { ...about, fit, field: first?.field ?? null, snippet };
 	}
 
@@ -303,43 +296,3 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** The digits, where what is typed can only be a case number. */
 const numberAsked = (query: string): string | null =>
 	/^\s*\d[\d\s-]{2,}$/.test(query) ? query.replace(/\D/g, '') : null;
-
-function snippetOf(text: string, hits: readonly { from: number; to: number }[]): Piece[] {
-	const begin = Math.max(0, hits[0]!.from - BEFORE);
-	const from = begin === 0 ? 0 : text.indexOf(' ', begin) + 1 || begin;
-	const to = Math.min(text.length, from + SNIPPET);
-	return piecesOf(
-		text,
-		hits.filter((hit) => hit.to <= to),
-		from,
-		to,
-	);
-}
-
-function piecesOf(
-	text: string,
-	hits: readonly { from: number; to: number }[],
-	from = 0,
-	to = text.length,
-): Piece[] {
-	const pieces: Piece[] = [];
-	let at = from;
-	for (const hit of hits) {
-		if (hit.from > at) pieces.push({ text: text.slice(at, hit.from), hit: false });
-		pieces.push({ text: text.slice(hit.from, hit.to), hit: true });
-		at = hit.to;
-	}
-	if (at < to) pieces.push({ text: text.slice(at, to), hit: false });
-	if (from > 0) pieces.unshift({ text: '… ', hit: false });
-	if (to < text.length) pieces.push({ text: ' …', hit: false });
-	return pieces;
-}
-
-/** A text with the words marked that another text has too, in any form; short words are left alone. */
-export function markCommon(text: string, other: string): Piece[] {
-	const there = new Set([...wordsOf(other)].flatMap((word) => [word, ...stemsOf(word)]));
-	const common = [...tokens(text)].filter(
-		({ word }) => word.length > 3 && [fold(word), ...stemsOf(word)].some((one) => there.has(one)),
-	);
-	return piecesOf(text, common);
-}

@@ -312,7 +312,11 @@ const elsewhere: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 /** What comes next stands first; a reply and a note are always at hand; the rest follows. */
 export function orderedActs(view: CaseView): { next: HandlerActKind[]; others: HandlerActKind[] } {
 	const usable = view.permitted.filter(
-		(kind) => !elsewhere.has(kind) && (kind !== 'admit' || view.waitingReporter !== null),
+		(kind) =>
+			!elsewhere.has(kind) &&
+			// Somebody who is excluded holds the desk's key.
+			(kind !== 'note' || view.state.excludedMembers.length === 0) &&
+			(kind !== 'admit' || view.waitingReporter !== null),
 	);
 	const coded = view.state.coding !== null;
 	const wished: HandlerActKind[] = [

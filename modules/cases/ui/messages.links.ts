@@ -45,12 +45,7 @@ const en = {
 		found: (total: number, shown: number) =>
 			total > shown ? `${total} found; the best ${shown} are shown.` : `${total} found.`,
 		field: { summary: 'Summary', referral: 'Referral', reply: 'Conversation' },
-		fit: {
-			exact: '',
-			beginning: 'by its beginning',
-			form: 'another form of the word',
-			misspelt: 'almost the same',
-		},
+		fit: { beginning: 'by its beginning', form: 'another form of the word', misspelt: 'almost the same' },
 	},
 	links: {
 		heading: 'Linked referrals',
@@ -140,7 +135,7 @@ const ru: LinkMessages = {
 		found: (total, shown) =>
 			total > shown ? `Найдено: ${total}; показаны лучшие ${shown}.` : `Найдено: ${total}.`,
 		field: { summary: 'Кратко', referral: 'Обращение', reply: 'Переписка' },
-		fit: { exact: '', beginning: 'по началу слова', form: 'другая форма слова', misspelt: 'почти так же' },
+		fit: { beginning: 'по началу слова', form: 'другая форма слова', misspelt: 'почти так же' },
 	},
 	links: {
 		heading: 'Связанные обращения',
@@ -236,12 +231,7 @@ const kk: LinkMessages = {
 		found: (total, shown) =>
 			total > shown ? `${total} өтініш табылды; ең жақын ${shown} көрсетілді.` : `${total} өтініш табылды.`,
 		field: { summary: 'Қысқаша', referral: 'Өтініш', reply: 'Хат алмасу' },
-		fit: {
-			exact: '',
-			beginning: 'сөздің басы бойынша',
-			form: 'сөздің басқа тұлғасы',
-			misspelt: 'жуық жазылуы',
-		},
+		fit: { beginning: 'сөздің басы бойынша', form: 'сөздің басқа тұлғасы', misspelt: 'жуық жазылуы' },
 	},
 	links: {
 		heading: 'Байланысты өтініштер',
