@@ -115,7 +115,8 @@ describe('a colleague who leaves', () => {
 		// A worker has the form open since before.
 		const worker = await (await phone(browser)).newPage();
 		await worker.goto(`${server.origin}/en`);
-		await worker.waitForSelector('html.ready');
+		await worker.waitForSelector('#send:enabled');
+		await worker.selectOption('#topic', 'pay');
 		await worker.fill('#text', 'Written before the key changed. ADYRASPAN');
 
 		const admin = await signedIn('admin', '/people');

@@ -104,13 +104,15 @@ export async function sendAct(
 ): Promise<Result<Sent, string>> {
 	let seq = nextSeq;
 	let current = target;
+	/** Tries that failed for want of a new key, which this browser then made: nobody else wrote. */
+	let own = 0;
 	for (let tries = 1; ; tries++) {
 		const act = await sealAct(keyring(), current, seq, draft, noteDesk);
 		const path = `/api/desk/cases/${target.case}/entries`;
 		const answer = await send<{ seq: number; number?: string }>('POST', path, act);
 		if (answer.ok) {
 			const { number } = answer.value;
-			return ok({ seq, after: tries > 1, ...(number === undefined ? {} : { number }) });
+			return ok({ seq, after: tries - own > 1, ...(number === undefined ? {} : { number }) });
 		}
 		const { code, detail } = answer;
 		if (tries === MOST_TRIES) return answer;
@@ -119,6 +121,7 @@ export async function sendAct(
 		if (code === 'key-due' && keys && !carries) {
 			const renewed = await keys.renew();
 			if (!renewed.ok) return renewed;
+			own++;
 		} else if (code !== 'stale' || typeof detail?.seq !== 'number') {
 			return answer;
 		}
