@@ -117,9 +117,10 @@ describe('filing', () => {
 		await page.waitForSelector('.talk >> text=Вы разрешили показать');
 		await page.fill('#words', 'Спасибо. Мне грозят увольнением.');
 		await page.click('.alarming');
-		await page.waitForSelector('.talk >> text=Вы сообщили, что вас преследуют');
+		await page.click('text=Открыть отдельное дело');
+		await page.waitForSelector('.talk >> text=Вы открыли отдельное дело о преследовании');
 		const { state } = (await saying(desk, 'QARAQUS'))[0]!;
-		expect(state.retaliationOpen).toBe(true);
+		expect(state.linkedCases).toHaveLength(1);
 		expect(state.identityRequests[0]!.answer).toBe('consented');
 		await page.context().close();
 	});

@@ -17,7 +17,7 @@ export const followUp = texts({
 		'clock.follow-up': 'Хал-жайыңызды білу мерзімі: {date}.',
 		'ask.title': 'Қалыңыз қалай? Үш сұрақ',
 		'ask.lead':
-			'Жауап берілгеніне {days} күн болды. Жауаптарыңызға осы браузерде қол қойылады. Белгілегеніңіз сандарда саналады, ал жазғаныңызды тек қызмет оқиды.',
+			'Жауап берілгеніне кемінде {days} күн болды. Жауаптарыңызға осы браузерде қол қойылады. Белгілегеніңіз сандарда саналады, ал жазғаныңызды тек қызмет оқиды.',
 		'ask.punished': 'Өтінішіңіз үшін жұмыста жамандық көрдіңіз бе?',
 		'ask.punished.no': 'Жоқ',
 		'ask.punished.yes': 'Иә',
@@ -60,7 +60,7 @@ export const followUp = texts({
 		'clock.follow-up': 'До {date} мы узнаём, как у вас дела.',
 		'ask.title': 'Как у вас дела? Три вопроса',
 		'ask.lead':
-			'После ответа прошло {days} дней. Ваши ответы подписываются в этом браузере. Отмеченное войдёт в цифры, а написанное прочтёт только служба.',
+			'После ответа прошло не меньше {days} дней. Ваши ответы подписываются в этом браузере. Отмеченное войдёт в цифры, а написанное прочтёт только служба.',
 		'ask.punished': 'Было ли на работе что-то плохое из-за того, что вы обратились?',
 		'ask.punished.no': 'Нет',
 		'ask.punished.yes': 'Да',
@@ -103,7 +103,7 @@ export const followUp = texts({
 		'clock.follow-up': 'By {date} we find out how you are.',
 		'ask.title': 'How are you? Three questions',
 		'ask.lead':
-			'{days} days have passed since the answer. Your answers are signed in this browser. What you tick is counted in figures; what you write is read by the desk alone.',
+			'At least {days} days have passed since the answer. Your answers are signed in this browser. What you tick is counted in figures; what you write is read by the desk alone.',
 		'ask.punished': 'Did anything bad happen at work because you spoke?',
 		'ask.punished.no': 'No',
 		'ask.punished.yes': 'Yes',
