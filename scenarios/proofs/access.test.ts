@@ -153,6 +153,7 @@ describe('a case of another desk', () => {
 			['GET', `/api/desk/cases/${one}`],
 			['GET', `/api/desk/cases/${one}/links`],
 			['POST', `/api/desk/presence/${one}`, { here: true }],
+			['GET', `/api/desk/renewals?case=${one}`],
 		];
 		for (const [at, [method, path, body]] of paths(id).entries()) {
 			const [, absent] = paths(nowhere)[at]!;
