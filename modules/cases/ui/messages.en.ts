@@ -101,7 +101,7 @@ export const en = {
 	} satisfies Record<Channel, string>,
 	anonymity: {
 		anonymous: 'anonymous',
-		confidential: 'confidential: the name is sealed, only the worker can show it',
+		confidential: 'confidential: the name is sealed apart from the referral',
 		named: 'named: sealed until the worker shows it',
 	},
 	part: { 'before-10': 'before 10:00', 'to-17': '10:00 to 17:00', 'after-17': 'after 17:00' },
