@@ -38,8 +38,8 @@ describe('the figures', () => {
 
 	it('are released by the server itself when their day has come, and never move again', async () => {
 		const database = await superuser(server);
-		// What was filed was filed last autumn, and a dozen times as often.
-		await database.query(`update cases.entry set moment_date = moment_date - 400`);
+		// What was filed was filed last winter, and a dozen times as often.
+		await database.query(`update cases.entry set moment_date = moment_date - 290`);
 		await database.query(`
 			insert into cases."case" (id, channel, danger, case_key, desk, status, last_seq, state, urgent)
 			select sha256(copy.n::text::bytea), c.channel, c.danger, c.case_key, c.desk, 'received', 0, c.state, false
@@ -52,7 +52,7 @@ describe('the figures', () => {
 		server = await (await server.stop().then(() => server)).restart();
 		const read = async (): Promise<PublishedRelease[]> =>
 			(await fetch(`${server.origin}/api/figures`)).json();
-		await expect.poll(async () => (await read()).length, { timeout: 20_000 }).toBeGreaterThan(1);
+		await expect.poll(async () => (await read()).length, { timeout: 20_000 }).toBeGreaterThan(0);
 		const before = await read();
 		const handling = before.find(({ release }) => release.part === 'handling')!.release;
 		expect(handling.total.received).toEqual({ low: 15, high: 19 });

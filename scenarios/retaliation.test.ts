@@ -44,10 +44,8 @@ const accessible = async (page: Page, where: string) => {
 };
 
 describe('five weeks after the answer', () => {
-	let desk: Page;
-
 	it('the desk has the case on its list, though nobody came back', async () => {
-		desk = await (await desktop(browser)).newPage();
+		const desk = await (await desktop(browser)).newPage();
 		await desk.goto(`${server.origin}/en/desk`);
 		await desk.locator('.sign-in li', { hasText: 'duty ·' }).locator('button').click();
 		await desk.waitForFunction(
@@ -96,19 +94,5 @@ describe('five weeks after the answer', () => {
 		await look(page, 'worker-linked');
 		await page.click('text=Вернуться к первому делу');
 		await page.waitForSelector('text=Ваше дело о преследовании за это обращение');
-	});
-
-	it('the desk sees the new case first, urgent, and each from the other', async () => {
-		await desk.click('nav >> text=Referrals');
-		await desk.waitForSelector('a[id^=case-] >> text=сняли премию');
-		expect(await desk.locator('a[id^=case-]').first().textContent()).toContain('сняли премию');
-		await desk.click('a[id^=case-] >> text=сняли премию');
-		await desk.waitForSelector('text=Punished for this referral');
-		await accessible(desk, 'linked case');
-		await look(desk, 'desk-linked');
-		await desk.click('text=Punished for this referral');
-		await desk.waitForSelector('text=Case about being punished for this referral');
-		expect(await desk.textContent('main')).toContain('answered the questions at 30 days');
-		await look(desk, 'desk-parent');
 	});
 });

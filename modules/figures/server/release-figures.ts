@@ -1,7 +1,7 @@
 /** Writes the releases that are due: once for each quarter and part, hash on the ledger, never changed. */
 import { canonical } from '#crypto/canonical.ts';
 import { type LedgerContext, recordPublicAct } from '#modules/ledger/server/index.ts';
-import { grievanceClocks } from '#modules/procedures/server/index.ts';
+import { grievanceClocks, grievanceVersionInForce } from '#modules/procedures/server/index.ts';
 import { listEmployers } from '#modules/registry/server/index.ts';
 import { almatyDate } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
@@ -27,7 +27,9 @@ export async function releaseDueFigures({ db, clock }: Context): Promise<Release
 	if (first === null) return [];
 	const standing = new Set((await store.listReleases(db)).map(({ quarter, part }) => `${quarter} ${part}`));
 	const released: Release[] = [];
-	for (const quarter of endedQuarters(first, today)) {
+	// Before the mechanism had published terms, nothing was in time or late.
+	const quarters = endedQuarters(first, today).filter((one) => grievanceVersionInForce(firstDay(one)));
+	for (const quarter of quarters) {
 		for (const part of Object.keys(MEASURES) as ReleasePart[]) {
 			if (standing.has(`${quarter} ${part}`) || today < releaseDay(quarter, part)) continue;
 			const release = await releaseOne(db, quarter, part, today);

@@ -2,3 +2,4 @@
 export { dueInWords, explain } from '../core/explain.ts';
 export { FOLLOW_UP_ROUNDS, type FollowUpTerm, followUpTerms } from '../core/follow-up.ts';
 export { type GrievanceFacts, grievanceClocks } from '../core/grievance.ts';
+export { grievanceVersionInForce } from '../core/packs.ts';
