@@ -6,14 +6,17 @@
  * was told).
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { base64url, fromBase64url, random } from '#crypto/bytes.ts';
+import { base64url, fromBase64url, random, sha256 } from '#crypto/bytes.ts';
 import { openJson } from '#crypto/open.ts';
+import { sign } from '#crypto/sign.ts';
 import {
 	act,
 	type Centre,
 	coding,
+	DAY,
 	fileOne,
 	good,
+	MONDAY,
 	makeCentre,
 	type Person,
 	referral,
@@ -129,7 +132,9 @@ describe('a copy', () => {
 		good(await act(centre, duty, id, { kind: 'verify', clear: { outcome: 'confirmed' }, text: 'seen' }));
 		good(await act(centre, duty, id, { kind: 'code', clear: coding }));
 		good(await act(centre, duty, id, { kind: 'register' }));
+		centre.clock.set(MONDAY + 2 * DAY);
 		good(await record(id, await made(id)));
+		centre.clock.set(MONDAY);
 		const view = await newest(id);
 		const { state, caseKey } = await caseAt(id);
 		const told = JSON.stringify(await seenBy(employer));
@@ -205,7 +210,22 @@ describe('refused is', () => {
 		const id = await acknowledged();
 		const [one, two] = [await made(id), await made(id, 'Other words for the employer')];
 		const entries = (await caseAt(id)).entries.length;
-		expect(await record(id, { act: one.act, copy: two.copy })).toMatchObject({ ok: false });
+		expect(await record(id, { act: one.act, copy: two.copy })).toMatchObject({ code: 'bad-signature' });
+		// The handler's own signature under other words than those that the case names.
+		const { sealed } = two.copy;
+		const { keyring } = centre.people.duty;
+		const statement = {
+			copy: one.act.clear.copy,
+			seq: 0,
+			kind: 'copy-text',
+			author: keyring.member,
+			clear: {},
+			sealedHash: base64url(await sha256(fromBase64url(sealed))),
+		};
+		const signature = base64url(await sign(keyring.signRecord, 'copy', statement));
+		expect(await record(id, { ...one, copy: { ...one.copy, sealed, signature } })).toMatchObject({
+			code: 'malformed',
+		});
 		expect(
 			await record(id, { ...one, copy: { ...one.copy, signature: base64url(random(64)) } }),
 		).toMatchObject({
