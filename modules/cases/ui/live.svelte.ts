@@ -25,6 +25,8 @@ class Live {
 	toOpen = $state(0);
 	/** The newest entry of each case that the stream has told of. */
 	newest = new SvelteMap<Id, number>();
+	/** How often the stream has told of each case: also of what is no entry of it, such as an employer's answer. */
+	told = new SvelteMap<Id, number>();
 	present = new SvelteMap<Id, readonly { member: Id; title: string }[]>();
 	filter = $state.raw<QueueFilter>(everythingOpen);
 	/** The case on which the queue's cursor stands. */
@@ -161,7 +163,10 @@ class Live {
 			void this.takeUpKeys();
 			return;
 		}
-		if (event.type === 'case') this.newest.set(event.case, event.seq);
+		if (event.type === 'case') {
+			this.newest.set(event.case, event.seq);
+			this.told.set(event.case, (this.told.get(event.case) ?? 0) + 1);
+		}
 		this.#loadSoon();
 	}
 
