@@ -11,8 +11,10 @@ import { type Figure, holds, printFigures } from './figure.ts';
 import { filingBench } from './filing.bench.ts';
 import { ledgerBench } from './ledger.bench.ts';
 import { pageBench } from './page.bench.ts';
+import { queueBench } from './queue.bench.ts';
 import { rekeyBench } from './rekey.bench.ts';
 import { screensBench } from './screens.bench.ts';
+import { searchBench } from './search.bench.ts';
 
 const parts: Record<string, () => Promise<Figure[]>> = {
 	page: pageBench,
@@ -22,6 +24,8 @@ const parts: Record<string, () => Promise<Figure[]>> = {
 	filing: () => filingBench([]),
 	crowd: () => filingBench([1, 16, 64, 256]),
 	ledger: ledgerBench,
+	queue: queueBench,
+	search: searchBench,
 	backup: backupBench,
 	rekey: rekeyBench,
 	'desk-search': deskSearchBench,

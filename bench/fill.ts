@@ -12,14 +12,6 @@ import { almatyDate, momentOf } from '#platform/moment.ts';
 import type { Database } from '#platform/server/database.ts';
 import { phrases, places } from './phrases.ts';
 
-export const DESKS = 40;
-export const EMPLOYERS = 200;
-export const SITES = 800;
-
-/** Ids are hashes of a name and a number, so that every part of the bench can find them again. */
-export const idOf = (name: string, number: number) =>
-	sql<Buffer>`substring(sha256(convert_to(${`${name}:${number}`}, 'UTF8')) for 16)`;
-
 const BATCH = 50_000;
 
 /** The newest cases are of `now`. Milliseconds. */

@@ -14,7 +14,7 @@ import { migrate } from '#platform/server/migrate.ts';
 import type { DB } from '../db/generated/schema.ts';
 import { fillCases } from './fill.ts';
 
-export const CASES = 1_000_000;
+const CASES = 1_000_000;
 
 let filled: Promise<OpenDatabase> | undefined;
 
@@ -42,7 +42,7 @@ async function makeFilled(): Promise<OpenDatabase> {
 	};
 }
 
-export interface Statement {
+interface Statement {
 	readonly text: string;
 	readonly values: unknown[];
 }

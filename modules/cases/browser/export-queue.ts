@@ -4,7 +4,7 @@
  */
 import type { QueueItem } from '../contract.ts';
 
-export type Cell = string;
+type Cell = string;
 export type Table = readonly (readonly Cell[])[];
 
 /** What turns ids into names, in the reader's language. */
@@ -41,7 +41,7 @@ const columns = [
 	'assigned',
 	'summary',
 ] as const;
-export type Column = (typeof columns)[number] | 'words';
+type Column = (typeof columns)[number] | 'words';
 
 /** `words`: gives the opened words of a referral; null leaves that column out altogether. */
 export function tableOf(

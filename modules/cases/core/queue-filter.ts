@@ -73,7 +73,7 @@ const checks: Readonly<Record<keyof QueueFilter, (value: string) => boolean>> = 
 	find: (value) => value.trim() !== '' && value.length <= 200,
 };
 const flags = new Set(['danger', 'retaliation', 'unanswered']);
-export const FILTER_FIELDS = Object.keys(checks) as (keyof QueueFilter)[];
+const FILTER_FIELDS = Object.keys(checks) as (keyof QueueFilter)[];
 
 /** Null where a field is not known or its value is not one of its values; empty values are left out. */
 export function parseFilter(query: Iterable<readonly [string, string]>): QueueFilter | null {

@@ -11,7 +11,7 @@ export const indexedAs = (word: string): readonly string[] =>
 export const summaryMarks = (text: string): string[] => [...new Set([...wordsOf(text)].flatMap(indexedAs))];
 
 /** Words of a search: as many as one search may have, folded as the index is. */
-export const MOST_WORDS = 8;
+const MOST_WORDS = 8;
 export const searchedWords = (text: string): string[] =>
 	[...wordsOf(text)].filter((word) => indexedAs(word).length > 0).slice(0, MOST_WORDS);
 

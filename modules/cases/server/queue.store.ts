@@ -34,7 +34,7 @@ export interface LineFilter {
 	readonly assigned: Buffer | 'nobody' | null;
 }
 
-export interface After {
+interface After {
 	readonly rank: number;
 	readonly day: PlainDate;
 	readonly case: Buffer;
@@ -184,7 +184,7 @@ export async function similarWords(
 	return new Map(rows.map(({ word, similar }) => [word, similar ?? []]));
 }
 
-export interface MemberLoad {
+interface MemberLoad {
 	member: Buffer;
 	desk: Buffer;
 	open: number;

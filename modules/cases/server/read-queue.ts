@@ -25,9 +25,9 @@ import * as queue from './queue.store.ts';
 import { recordRead } from './record-read.ts';
 
 /** Cases on one page. */
-export const PAGE = 50;
+const PAGE = 50;
 /** Cases are counted no further than this. */
-export const MOST_COUNTED = 1001;
+const MOST_COUNTED = 1001;
 /** A search takes up so many cases and shows the most pressing of them. */
 const MOST_FOUND = 1000;
 

@@ -1,6 +1,6 @@
 import type { Database } from '#platform/server/database.ts';
 
-export interface SavedViewRow {
+interface SavedViewRow {
 	id: Buffer;
 	owner: Buffer;
 	desk: Buffer | null;

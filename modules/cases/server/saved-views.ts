@@ -23,7 +23,7 @@ export async function listViews(db: Database, by: SignedIn): Promise<SavedView[]
 	}));
 }
 
-export type ViewRefusal = 'malformed' | 'too-many' | 'not-found';
+type ViewRefusal = 'malformed' | 'too-many' | 'not-found';
 
 export async function saveView(
 	db: Database,
