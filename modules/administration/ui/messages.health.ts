@@ -48,7 +48,7 @@ const en = {
 		disk: (v: { free: string; total: string }) => `${v.free} of ${v.total} are free where the data lie.`,
 		backup: (v: { when: string; size: string; cases: string }) => `${v.when}: ${v.cases} cases, ${v.size}.`,
 		backupKey: (week: string) =>
-			`The key of the week of ${week} lies in the data folder. Without a copy elsewhere it is lost with this machine.`,
+			`The key of the week that began on ${week} lies in the data folder. Without a copy elsewhere it is lost with this machine.`,
 		noBackup: 'None that the server knows of.',
 		never: 'never',
 		sinceStart: 'not since the server started',
@@ -120,7 +120,7 @@ const ru: typeof en = {
 		disk: (v) => `Свободно ${v.free} из ${v.total} там, где лежат данные.`,
 		backup: (v) => `${v.when}: дел ${v.cases}, ${v.size}.`,
 		backupKey: (week) =>
-			`Ключ недели с ${week} лежит в папке данных. Без копии в другом месте он пропадёт вместе с этой машиной.`,
+			`Ключ недели, начавшейся ${week}, лежит в папке данных. Без копии в другом месте он пропадёт вместе с этой машиной.`,
 		noBackup: 'Серверу о копиях ничего не известно.',
 		never: 'ещё не было',
 		sinceStart: 'после запуска сервера ещё не было',
@@ -193,7 +193,7 @@ const kk: typeof en = {
 		disk: (v) => `Деректер жатқан жерде ${v.total} ішінен ${v.free} бос.`,
 		backup: (v) => `${v.when}: іс саны ${v.cases}, ${v.size}.`,
 		backupKey: (week) =>
-			`${week} басталған аптаның кілті дерек қалтасында жатыр. Басқа жерде көшірмесі болмаса, осы машинамен бірге жоғалады.`,
+			`Апта кілті (басталған күні: ${week}) дерек қалтасында жатыр. Басқа жерде көшірмесі болмаса, осы машинамен бірге жоғалады.`,
 		noBackup: 'Серверге белгілі көшірме жоқ.',
 		never: 'әлі болған жоқ',
 		sinceStart: 'сервер іске қосылғалы болған жоқ',
