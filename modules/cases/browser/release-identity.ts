@@ -181,7 +181,8 @@ export async function sendCustodianAct(
 		if (answer.ok) return ok();
 		const wanted = answer.detail?.seq;
 		const newKey = (answer.detail?.generation ?? generation) !== generation;
-		if (answer.code !== 'stale' || typeof wanted !== 'number' || newKey || tries === MOST_TRIES) return answer;
+		if (answer.code !== 'stale' || typeof wanted !== 'number' || newKey || tries === MOST_TRIES)
+			return answer;
 		seq = wanted;
 	}
 }
