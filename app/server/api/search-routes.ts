@@ -1,5 +1,5 @@
 /** Search in a desk's own browser, and links between cases. */
-import { listReadable, readLinks, readTexts } from '#modules/cases/server/index.ts';
+import { listReadable, readLinks, readTexts, recordRead } from '#modules/cases/server/index.ts';
 import { type ApiRoute, fields } from './route.ts';
 
 export const searchRoutes: readonly ApiRoute[] = [
@@ -21,6 +21,8 @@ export const searchRoutes: readonly ApiRoute[] = [
 			const { cases, summaries } = fields(await input());
 			const texts = await readTexts(house, by!, cases, summaries === true);
 			if (!texts.ok) return refuse(texts);
+			const read = texts.value.cases.map((one) => one.case);
+			await recordRead(house, by!, read, 'texts');
 			// Ciphertext does not get smaller.
 			res.setHeader('content-encoding', 'identity');
 			json(200, texts.value);
