@@ -116,7 +116,7 @@ describe('a shift', () => {
 		const find = async (one: Page, words: string) => {
 			await one.goto(`${server.origin}/en/desk?find=${encodeURIComponent(words)}`);
 			await signIn(one, one === page ? 'duty' : 'duty2');
-			await one.waitForSelector('main .head >> text=found');
+			await one.waitForSelector('main .queue-head >> text=found');
 			return rows(one).count();
 		};
 		expect(await find(page, 'Қамыстыкөл')).toBe(0);

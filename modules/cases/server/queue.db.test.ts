@@ -203,7 +203,7 @@ describe('the search', () => {
 			['зарплаты', [ru]],
 			['зарплтату', [ru]],
 			['рабочий зарплата', [ru]],
-			['heated dormitories', []],
+			['heated dormitories', [en]],
 			['dormitory heating', [en]],
 			['dormitery', [en]],
 			['жалақы зарплата', []],
