@@ -32,6 +32,9 @@ class Live {
 	/** The case on which the queue's cursor stands. */
 	cursor = $state<Id | null>(null);
 
+	/** While many cases are given new keys, what the stream tells of them does not load the queue each time. */
+	paused = false;
+
 	#opened: OpenedQueue = new SvelteMap<Id, OpenedReferral>();
 	#stream: EventSource | null = null;
 	#timer: ReturnType<typeof setTimeout> | null = null;
@@ -171,7 +174,7 @@ class Live {
 	}
 
 	#loadSoon(): void {
-		if (this.#timer) return;
+		if (this.#timer || this.paused) return;
 		this.#timer = setTimeout(() => {
 			this.#timer = null;
 			void this.load();
