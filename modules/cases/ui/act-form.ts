@@ -4,13 +4,13 @@ import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { DeskStatement, Id, MemberStatement } from '#modules/people/contract.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
-import { caseKeysForDesk, caseKeysForReporter } from '../browser/case-key.ts';
 import type { OpenedCase } from '../browser/open-case.ts';
 import { sealReasons } from '../browser/release-identity.ts';
 import { type Draft, words } from '../browser/seal-act.ts';
 import type { CaseView, CloseGround, HandlerActKind, HandlerActs, PromiseBody } from '../contract.ts';
 import { mayOpen } from '../core/identity-requests.ts';
 import { closing } from '../core/transitions.ts';
+import { keysFor } from './act-keys.ts';
 import { type DeskWorkForm, deskWorkClear, emptyDeskWork } from './desk-work-form.ts';
 import { emptyFollowUp, type FollowUpForm, followUpClear } from './follow-up-form.ts';
 
@@ -265,27 +265,6 @@ function clearPart(
 		default:
 			return {};
 	}
-}
-
-/** Handing over and letting in carry the case's private records, sealed to who is to read. */
-async function keysFor(
-	kind: HandlerActKind,
-	form: ActForm,
-	{ keyring, opened, deskOf, members: certified }: Surroundings,
-) {
-	const { records, view } = opened;
-	const { excludedMembers } = view.state;
-	if (kind === 'handover') {
-		const desk = deskOf(form.desk)!;
-		const roster = (view.rosters?.[desk.desk] ?? []).filter((member) => !excludedMembers.includes(member));
-		const members = certified.filter(({ member }) => roster.includes(member));
-		const restricted = excludedMembers.length > 0;
-		return caseKeysForDesk(keyring.member, view.case, records, desk, restricted ? members : null);
-	}
-	if (kind === 'admit' && view.waitingReporter) {
-		return caseKeysForReporter(keyring.member, view.case, records, view.waitingReporter);
-	}
-	return {};
 }
 
 const byStatus: Readonly<Record<CaseView['state']['status'], readonly HandlerActKind[]>> = {
