@@ -83,17 +83,28 @@ export async function queueBench(): Promise<Figure[]> {
 		}
 	}
 	if (process.env.SENIM_BENCH_SLOW) {
-		for (const one of slow.toSorted((a, b) => b.took - a.took).slice(0, 20)) console.error(JSON.stringify(one));
+		for (const one of slow.toSorted((a, b) => b.took - a.took).slice(0, 20))
+			console.error(JSON.stringify(one));
 	}
 	const page = percentile(whole, 0.95);
 	return [
-		{ name: 'queue of 1,000,000 cases: a page of any view, 95th percentile', value: page, unit: 'ms', must: { most: 30 } },
+		{
+			name: 'queue of 1,000,000 cases: a page of any view, 95th percentile',
+			value: page,
+			unit: 'ms',
+			must: { most: 30 },
+		},
 		{
 			name: 'the same against its bare SQL',
 			value: page / percentile(bare, 0.95),
 			unit: '×',
 			must: { most: 2 },
 		},
-		{ name: 'its count (to 1,001), asked for apart, 95th percentile', value: percentile(counts, 0.95), unit: 'ms', must: { most: 100 } },
+		{
+			name: 'its count (to 1,001), asked for apart, 95th percentile',
+			value: percentile(counts, 0.95),
+			unit: 'ms',
+			must: { most: 100 },
+		},
 	];
 }
