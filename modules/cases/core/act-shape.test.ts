@@ -119,6 +119,8 @@ describe('the clear part of an act', () => {
 			for (const name of Object.keys(right[kind]!)) {
 				for (const value of [...wrong, null]) {
 					if (value === null && ['site', 'employer', 'satisfaction'].includes(name)) continue;
+					if (value === null && kind === 'assign') continue;
+					if (value === 'x' && kind === 'summarise' && name === 'text') continue;
 					if (
 						['excludedDesks', 'readers', 'members'].includes(name) &&
 						kind !== 'exclude' &&

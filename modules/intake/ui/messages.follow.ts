@@ -58,7 +58,8 @@ export const follow = texts({
 		'event.register': 'Өтініш тіркелді, нөмірі: {number}',
 		'event.handover': 'Іс мына қызметке берілді: {desk}',
 		'event.reply': 'Қызмет жазды',
-		'event.summarise': 'Қызмет сервер оқи алатын қысқаша мазмұн ұсынды, екінші адам әлі оқып шығуы керек: «{text}»',
+		'event.summarise':
+			'Қызмет сервер оқи алатын қысқаша мазмұн ұсынды, екінші адам әлі оқып шығуы керек: «{text}»',
 		'event.release-summary': 'Екінші адам оқып шықты: енді қысқаша мазмұнды сервер де оқи алады',
 		'event.extend': 'Жауап мерзімі {days} жұмыс күніне ұзартылды',
 		'event.decide': 'Шешім: {outcome}',
@@ -222,7 +223,8 @@ export const follow = texts({
 		'event.register': 'Обращение зарегистрировано под номером {number}',
 		'event.handover': 'Дело передано: {desk}',
 		'event.reply': 'Служба написала',
-		'event.summarise': 'Служба предложила краткое содержание, которое сможет прочесть сервер; сначала его прочтёт второй человек: «{text}»',
+		'event.summarise':
+			'Служба предложила краткое содержание, которое сможет прочесть сервер; сначала его прочтёт второй человек: «{text}»',
 		'event.release-summary': 'Второй человек прочёл: краткое содержание теперь может прочесть и сервер',
 		'event.extend': 'Срок ответа продлён на {days} рабочих дней',
 		'event.decide': 'Решение: {outcome}',
@@ -386,7 +388,8 @@ export const follow = texts({
 		'event.register': 'Registered under the number {number}',
 		'event.handover': 'The case was handed to: {desk}',
 		'event.reply': 'The desk wrote',
-		'event.summarise': 'The desk proposed a short summary that the server could read; a second person reads it first: “{text}”',
+		'event.summarise':
+			'The desk proposed a short summary that the server could read; a second person reads it first: “{text}”',
 		'event.release-summary': 'A second person has read it: the server can now read the short summary too',
 		'event.extend': 'The time to answer was extended by {days} working days',
 		'event.decide': 'Decision: {outcome}',
