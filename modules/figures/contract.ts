@@ -49,4 +49,3 @@ export interface PublishedRelease {
 }
 
 export { share } from './core/bands.ts';
-export { releaseDay } from './core/quarters.ts';

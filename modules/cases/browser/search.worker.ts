@@ -1,5 +1,4 @@
 /** Runs the search beside the page, so that typing and reading go on. It ends with the page or with signing out. */
-import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { Id } from '#modules/people/contract.ts';
 import { sendWith } from '#platform/send.ts';
 import { DeskSearch, type Progress, type SearchKeys } from './desk-search.ts';

@@ -6,7 +6,7 @@ import { kazakhstan, versionInForce } from './packs.ts';
 
 /** Days after the answer. */
 export type FollowUpRound = 30 | 90 | 180;
-export const FOLLOW_UP_ROUNDS: readonly FollowUpRound[] = [30, 90, 180];
+const FOLLOW_UP_ROUNDS: readonly FollowUpRound[] = [30, 90, 180];
 
 /**
  * `opens`: the day on which the questions are asked. `due`: the last day for the desk to have heard, or to have written

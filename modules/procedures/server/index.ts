@@ -1,5 +1,5 @@
 /** The public face of procedures: pure functions, safe anywhere. */
 export { dueInWords, explain } from '../core/explain.ts';
-export { FOLLOW_UP_ROUNDS, type FollowUpTerm, followUpTerms } from '../core/follow-up.ts';
+export { type FollowUpTerm, followUpTerms } from '../core/follow-up.ts';
 export { type GrievanceFacts, grievanceClocks } from '../core/grievance.ts';
 export { grievanceVersionInForce } from '../core/packs.ts';
