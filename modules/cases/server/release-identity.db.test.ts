@@ -1,8 +1,8 @@
 /**
  * An identity opened by two custodians, attacked from each side.
  *
- * Seen to fail, each taken out once: the checks of custodian and of handler in `refusalToCustodian` (a release to oneself and
- * to a handler who did not ask were taken); `RELEASES_NEEDED` set to one (one custodian was enough to open); the test for
+ * Seen to fail, each taken out once: the check of custodian in `refusalToCustodian` (a release by somebody who was not asked was
+ * taken); `RELEASES_NEEDED` set to one (one custodian was enough to open); the test for
  * `openedOn` in `releasedIdentity` (the name was handed out without a record); the comparison of holders in `refusalToAsk` (two friends were asked); the seven days.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
