@@ -214,16 +214,6 @@ export async function findIdentity(db: Db, id: Buffer) {
 		.executeTakeFirst();
 }
 
-export async function listCaseKeys(db: Db, id: Buffer, desks: readonly Buffer[]) {
-	if (desks.length === 0) return [];
-	return db
-		.selectFrom('cases.case_key')
-		.select(['desk', 'epoch', 'author', 'sealed'])
-		.where('case_id', '=', id)
-		.where('desk', 'in', [...desks])
-		.execute();
-}
-
 export async function notifyDesks(db: Db, payload: string): Promise<void> {
 	await sql`select pg_notify('senim_live', ${payload})`.execute(db);
 }

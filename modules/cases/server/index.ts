@@ -1,3 +1,4 @@
+export { mayRead } from '../core/may-read.ts';
 export { findCase, findIdentity, listEntries, setReporterKeys } from './cases.store.ts';
 export { clockOf, followUpsOpen, nextFollowUp } from './circumstances.ts';
 export { readCopiesOfCase, readEmployerCopies, recordCopy, recordEmployerAct } from './copies.ts';
@@ -7,7 +8,7 @@ export { listFollowUps } from './list-follow-ups.ts';
 export { listRenewals } from './list-renewals.ts';
 export { LIVE_CHANNEL, LiveBus, PRESENCE_MS, tellPresence } from './live.ts';
 export { type ArrivedReferral, type OpenedCase, openCases } from './open-cases.ts';
-export { entryView, mayRead, readCase } from './read-cases.ts';
+export { entryView, readCase } from './read-cases.ts';
 export { countQueue, readLoads, readQueue, recordExport } from './read-queue.ts';
 export { listReadable, readTexts } from './read-texts.ts';
 export { type Alongside, type Author, type RecordedAct, recordAct, type SignedAct } from './record-act.ts';

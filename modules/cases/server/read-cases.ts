@@ -5,9 +5,10 @@ import { deskRosters, type SignedIn, titlesOf } from '#modules/people/server/ind
 import { almatyDate } from '#platform/moment.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
-import type { CaseEntryView, CaseState, CaseView } from '../contract.ts';
+import type { CaseEntryView, CaseView } from '../contract.ts';
 import { permittedActs } from '../core/decide-act.ts';
 import { RELEASES_NEEDED } from '../core/identity-requests.ts';
+import { mayRead } from '../core/may-read.ts';
 import { listKeysFor } from './case-keys.store.ts';
 import * as store from './cases.store.ts';
 import { circumstancesOf, clockOf } from './circumstances.ts';
@@ -15,10 +16,6 @@ import { keyView } from './list-renewals.ts';
 import type { LiveBus } from './live.ts';
 import { recordRead } from './record-read.ts';
 import { releasedIdentity, shareHolders } from './share-holders.ts';
-
-/** By a desk that reads, and not excluded from the case. */
-export const mayRead = (state: CaseState, by: Pick<SignedIn, 'member' | 'desks'>): boolean =>
-	by.desks.some((desk) => state.readers.includes(desk)) && !state.excludedMembers.includes(by.member);
 
 /** A case sealed to none of the member's desks is answered like one that does not exist. */
 export async function readCase(

@@ -7,7 +7,8 @@ import { parsePlainDate } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
 import type { Reading, ReadingKind } from '../contract.ts';
-import { listCaseKeys } from './cases.store.ts';
+import { mayRead } from '../core/may-read.ts';
+import { findCase } from './cases.store.ts';
 import * as store from './reads.store.ts';
 
 /** Rows of one answer; who searches further narrows the days. */
@@ -69,8 +70,8 @@ export async function readingsOfCase(
 	id: Id,
 ): Promise<Result<{ readings: Reading[] }, 'not-found'>> {
 	if (!isBase64url(id, 16)) return refuse('not-found');
-	const keys = await listCaseKeys(db, toBytea(id), by.desks.map(toBytea));
-	if (keys.length === 0) return refuse('not-found');
+	const row = await findCase(db, toBytea(id));
+	if (!row || !mayRead(row.state, by)) return refuse('not-found');
 	const rows = await store.findReadings(db, { case: toBytea(id) }, READINGS_LIMIT);
 	return ok({ readings: await named(db, rows) });
 }
