@@ -77,7 +77,7 @@ it('sees who opened which case, and nothing of what is in it', async () => {
 	await desk.locator('a[href*="/desk/case/"]').first().click();
 	await desk.waitForURL(/\/desk\/case\//);
 	const id = desk.url().split('/').at(-1)!;
-	await desk.getByText('Кто читал это дело').click();
+	await desk.getByText('Кто читал это обращение').click();
 	await desk.locator('details[open] li').first().waitFor();
 	await desk.close();
 

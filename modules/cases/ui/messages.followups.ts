@@ -8,6 +8,8 @@ export const followUp = {
 		retaliationOf: 'Мына өтініші үшін қудаланып жатыр',
 		linkedCase: 'Осы өтініш үшін қудаланып жатқаны туралы іс',
 		clock: 'Хал-жайын білу',
+		/** The worker's act in the table «who may do what». */
+		answered: 'жауаптан кейінгі сұрақтарға жауап берді',
 		entry: {
 			'retaliation-case': 'осы үшін қудаланып жатқаны туралы бөлек іс ашты',
 			'follow-up': ({ round }: Round) => `${round} күннен кейінгі сұрақтарға жауап берді`,
@@ -51,7 +53,7 @@ export const followUp = {
 		list: {
 			heading: 'Жауаптан кейінгі бақылау',
 			lead: 'Жауап берілген соң 30, 90 және 180 күн өткенде адамның қудаланбағанын, түзетілген нәрсенің сақталғанын білеміз. Сұрақтарды оның беті өзі қояды; ол жауап бермесе, сіз хабарласасыз.',
-			empty: 'Қазір ешкімнің хал-жайын білу керек емес. Келесі істер күні келгенде осында шығады.',
+			empty: 'Қазір ешкімнің хал-жайын сұраудың қажеті жоқ. Келесі өтініштер күні келгенде осында шығады.',
 			loading: 'Ашылып жатыр…',
 			failed: 'Тізім келмеді. Байланысты тексеріп, бетті қайта ашыңыз.',
 			untitled: 'Нөмірсіз өтініш',
@@ -62,6 +64,7 @@ export const followUp = {
 		retaliationOf: 'Преследуют за это обращение',
 		linkedCase: 'Дело о преследовании за это обращение',
 		clock: 'Проверка после ответа',
+		answered: 'ответы на вопросы после ответа службы',
 		entry: {
 			'retaliation-case': 'отдельное дело о преследовании за это обращение',
 			'follow-up': ({ round }: Round) => `ответы на вопросы через ${round} дней`,
@@ -105,7 +108,7 @@ export const followUp = {
 		list: {
 			heading: 'Проверки после ответа',
 			lead: 'Через 30, 90 и 180 дней после ответа мы узнаём, не преследуют ли человека и держится ли исправленное. Вопросы задаёт его страница; если он не ответил, связываетесь вы.',
-			empty: 'Сейчас проверять некого. Дела появятся здесь, когда придёт их день.',
+			empty: 'Сейчас проверять некого. Обращения появятся здесь, когда придёт их день.',
 			loading: 'Открываем…',
 			failed: 'Список не пришёл. Проверьте связь и откройте страницу снова.',
 			untitled: 'Обращение без номера',
@@ -116,6 +119,7 @@ export const followUp = {
 		retaliationOf: 'Punished for this referral',
 		linkedCase: 'Case about being punished for this referral',
 		clock: 'Follow up',
+		answered: 'answered the follow-up questions',
 		entry: {
 			'retaliation-case': 'opened a case of its own about being punished for this',
 			'follow-up': ({ round }: Round) => `answered the questions at ${round} days`,

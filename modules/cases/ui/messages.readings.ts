@@ -3,23 +3,23 @@ import type { Locale } from '#platform/locale.ts';
 
 export const readByMessages = {
 	kk: {
-		heading: 'Бұл істі кім оқыды',
-		lead: 'Әр қызметкер мен күн бөлігіне бір жол. Мұны әкімші де көреді; ол іс мазмұнын көрмейді.',
-		loading: 'Жүктеліп жатыр …',
+		heading: 'Бұл өтінішті кім оқыды',
+		lead: 'Әр қызметкер мен күн бөлігіне бір жол. Мұны әкімші де көреді, бірақ өтініштің мазмұнын көрмейді.',
+		loading: 'Жүктеліп жатыр…',
 		failed: 'Жүктелмеді. Қайта ашып көріңіз.',
 		what: { opened: 'ашты', exported: 'көшіріп шығарды', texts: 'мәтінін іздеуге алды' },
 	},
 	ru: {
-		heading: 'Кто читал это дело',
-		lead: 'По строке на сотрудника и часть дня. Это видит и администратор; содержания он не видит.',
-		loading: 'Загружаем …',
+		heading: 'Кто читал это обращение',
+		lead: 'По строке на сотрудника и часть дня. Это видит и администратор, но содержания он не видит.',
+		loading: 'Загружаем…',
 		failed: 'Не загрузилось. Откройте ещё раз.',
 		what: { opened: 'открывал(а)', exported: 'выгружал(а)', texts: 'взял(а) тексты для поиска' },
 	},
 	en: {
-		heading: 'Who has read this case',
+		heading: 'Who has read this referral',
 		lead: 'One line for each member and part of the day. The administrator sees it too, and sees nothing of the content.',
-		loading: 'Loading …',
+		loading: 'Loading…',
 		failed: 'It did not load. Open it again.',
 		what: { opened: 'opened it', exported: 'exported it', texts: 'took its texts into the search' },
 	},

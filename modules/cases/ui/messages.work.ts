@@ -212,7 +212,7 @@ const ru: Words = {
 		channels: { web: 'форма на сайте', 'web-unsealed': 'форма без запечатывания', telephone: 'телефон' },
 		clock: 'Срок',
 		clocks: { overdue: 'просрочен', today: 'сегодня', week: 'до воскресенья' },
-		assigned: 'Занимается',
+		assigned: 'Кто занимается',
 		me: 'я',
 		nobody: 'пока никто',
 		danger: 'опасность для жизни',
@@ -367,7 +367,7 @@ const kk: Words = {
 		channels: { web: 'сайттағы форма', 'web-unsealed': 'мөрсіз форма', telephone: 'телефон' },
 		clock: 'Мерзімі',
 		clocks: { overdue: 'өтіп кеткен', today: 'бүгін', week: 'жексенбіге дейін' },
-		assigned: 'Айналысады',
+		assigned: 'Кім айналысады',
 		me: 'мен',
 		nobody: 'әзірге ешкім',
 		danger: 'өмірге қауіп',
@@ -381,9 +381,9 @@ const kk: Words = {
 			total === null
 				? `Көрсетілді: ${shown}`
 				: total >= most
-					? `${most - 1}-нан көп өтініштің ${shown}-і`
+					? `${most - 1}-нан көп өтініш, көрсетілгені: ${shown}`
 					: shown < total
-						? `${total} өтініштің ${shown}-і`
+						? `${total} өтініш, көрсетілгені: ${shown}`
 						: `Өтініш саны: ${total}`,
 		more: 'Тағы көрсету',
 		loading: 'Жүктелуде…',
@@ -426,7 +426,7 @@ const kk: Words = {
 			'set-aside': (count) => `${count} өтінішті шетке қоясыз ба? Оларды оқуға да, қайтаруға да болады.`,
 		},
 		yes: 'Иә',
-		working: (done, all) => `${all} өтініштің ${done}-іне қол қойылуда…`,
+		working: (done, all) => `Қол қойылып жатыр: ${all} өтініштен ${done}…`,
 		done: (count) => `Орындалды: ${count}.`,
 		notDone: (count) => `Орындалмады: ${count}. Олар таңдаулы күйде қалды:`,
 	},
