@@ -125,12 +125,12 @@ describe('a referral at the desk', () => {
 		await page.waitForSelector('text=Live');
 		await fileReferral('Вахтадан шығармайды. TURAÑGY');
 		await page.waitForSelector('ol > li >> text=TURAÑGY');
+		await page.keyboard.press('j');
+		await page.waitForFunction(() => document.activeElement?.id.startsWith('case-'));
 		await page.keyboard.press('/');
 		await page.keyboard.type('turañgy');
-		await page.waitForSelector('ol > li >> nth=1', { state: 'detached' });
-		await page.keyboard.press('Escape');
-		await page.keyboard.press('j');
-		await page.keyboard.press('Enter');
+		await page.waitForSelector('search section mark >> text=TURAÑGY');
+		await page.locator('search section li a').first().press('Enter');
 		await page.waitForSelector('aside');
 		expect(await page.locator('.error').count()).toBe(0);
 
@@ -293,7 +293,7 @@ describe('who the worker is', () => {
 		await page.getByRole('button', { name: 'Open: табель.png' }).click();
 		await page.waitForSelector('img[alt="табель.png"]');
 		expect(await page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1280);
-		expect(await page.textContent('aside')).toContain('sealed: in this version only the worker can show it');
+		expect(await page.textContent('aside')).toContain('sealed: the worker can show it by consent');
 		await act(page, 'Acknowledge');
 		await act(page, 'Ask who it is', (form) => form.locator('textarea').fill('To check the time sheet.'));
 		expect(await page.getByRole('button', { name: 'See who it is' }).count()).toBe(0);
