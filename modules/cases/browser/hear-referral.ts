@@ -41,7 +41,11 @@ export async function hearReferral(keyring: Keyring, heard: Heard): Promise<Hear
 	const { publicKey, privateRecord } = await generateSealKeys();
 	const body = await sealJson(publicKey, { scope: id, field: 'referral', author, seq: 0 }, heard.body);
 	const deskKeys = await Promise.all(
-		heard.desks.map((desk) => caseKeyForDesk(author, id, privateRecord as PrivateRecord<'seal'>, desk)),
+		heard.desks.map(async (to) => {
+			const record = privateRecord as PrivateRecord<'seal'>;
+			const { desk, epoch, sealed } = await caseKeyForDesk(author, id, record, to);
+			return { desk, epoch, sealed };
+		}),
 	);
 	const caseKey = base64url(publicKey);
 	const statement: EntryStatement = {

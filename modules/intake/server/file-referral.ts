@@ -23,11 +23,11 @@ export async function fileReferral(
 	if (!isFiling(input)) return refuse('malformed');
 	const { signature, work, ...envelope } = input;
 	const refusal = (await refusalFor(context, input)) ?? refusalForWork(context, work);
+	if (refusal && refusal.code !== 'stale-epoch') return refusal;
 	const envelopeHash = sha256(canonical(envelope)).toString('base64url');
 	if (refusal) {
 		// Taken under a key that was the newest then, and the answer was lost: it is filed, not to be sealed again.
-		const before =
-			refusal.code === 'stale-epoch' ? await filedBefore(context, input.case, envelopeHash) : refusal;
+		const before = await filedBefore(context, input.case, envelopeHash);
 		return before.ok ? before : refusal;
 	}
 	const statement = filingStatement(envelope, {
