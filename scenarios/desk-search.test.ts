@@ -27,11 +27,16 @@ const directoryOf = async () => (await (await fetch(`${server.origin}/api/direct
 const fileText = async (text: string, topic = 'pay') =>
 	file(server.origin, await directoryOf(), { locale: 'kk', topic, site: 1, text, steps: [] });
 
+/** A six-digit code works once, so whoever signs in again waits for the next half-minute. */
+const lastStep = new Map<string, number>();
+const stepNow = () => Math.floor(Date.now() / 30_000);
+
 async function signedIn(login: string, language: '' | '/ru' | '/en', narrow = false): Promise<Page> {
 	const page = await (await (narrow ? phone(browser) : desktop(browser))).newPage();
 	page.on('pageerror', (error) => {
 		throw error;
 	});
+	while (lastStep.get(login) === stepNow()) await page.waitForTimeout(500);
 	await page.goto(`${server.origin}${language}/desk`);
 	await page
 		.locator('.sign-in li', { hasText: `${login} ·` })
@@ -41,6 +46,7 @@ async function signedIn(login: string, language: '' | '/ru' | '/en', narrow = fa
 	await page.waitForFunction(
 		() => document.querySelector<HTMLInputElement>('[name=code]')?.value.length === 6,
 	);
+	lastStep.set(login, stepNow());
 	await page.click('#sign-in-submit');
 	await page.waitForSelector('.sign-in', { state: 'detached' });
 	await page.waitForSelector('#text-search');
