@@ -18,7 +18,7 @@ import {
 import { type Actor, transitions } from './transitions.ts';
 
 const seed = Math.floor(Math.random() * 2 ** 31);
-const sample = fc.sample(life, { numRuns: 300, seed });
+const sample = fc.sample(life, { numRuns: 400, seed });
 const lives = (check: (life: Life) => void) => {
 	for (const one of sample) check(one);
 };

@@ -190,7 +190,10 @@ const quiet = new Set([
 	'close',
 	'set-aside',
 	'say',
-	'release-share',
+	'assign',
+	'summarise',
+	'release-summary',
+	'copy',
 ]);
 
 interface Dice {
@@ -233,7 +236,9 @@ function choose(state: CaseState, circumstances: Circumstances, roll: Dice) {
 	const next = straight.find(({ act }) => act !== 'code' || state.coding === null);
 	const start = roll.act % Math.max(rows.length, 1);
 	const lapse = rows.filter(({ act }) => act === 'close' && state.status === 'awaiting-confirmation');
+	const reminder = rows.filter(({ act }) => act === 'notice' && roll.hurry);
 	const turned = [
+		...reminder,
 		...lapse,
 		...(roll.hurry && next ? [next] : []),
 		...rows.slice(start),
