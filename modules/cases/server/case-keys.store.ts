@@ -98,6 +98,12 @@ export interface KeyRow {
 	member: Buffer | null;
 }
 
+/** Of a case `c`: sealed to one of these desks or to this member, who is not excluded from it. */
+export const readableBy = (desks: readonly Buffer[], member: Buffer) => sql`
+	not coalesce(c.state -> 'excludedMembers' ? ${member.toString('base64url')}, false)
+	and (exists (select from cases.case_key k where k.case_id = c.id and k.desk = any(${desks as Buffer[]}::bytea[]))
+		or exists (select from cases.member_case_key m where m.case_id = c.id and m.member = ${member}))`;
+
 /** Records that this member could open: of their desks, and their own. */
 export async function listKeysFor(
 	db: Db,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { Database, Tx } from '#platform/server/database.ts';
 import type { Link, LinkKind, Status } from '../contract.ts';
+import { readableBy } from './case-keys.store.ts';
 
 /** Links are decided one after another: two that are each right could together make a circle. */
 export async function lockLinks(tx: Tx): Promise<void> {
@@ -50,10 +51,6 @@ export async function findReadable(
 		select c.id, c.number, c.status, c.state -> 'filed' ->> 'date' as filed
 		from cases."case" c
 		where c.id = any(${ids as Buffer[]}::bytea[])
-			and not coalesce(c.state -> 'excludedMembers' ? ${member.toString('base64url')}, false)
-			and (exists (select from cases.case_key k where k.case_id = c.id and k.desk = any(${desks as Buffer[]}::bytea[]))
-				or exists (select from cases.member_case_key m where m.case_id = c.id and m.member = ${member}))`.execute(
-		db,
-	);
+			and ${readableBy(desks, member)}`.execute(db);
 	return rows;
 }

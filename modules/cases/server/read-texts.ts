@@ -5,7 +5,9 @@ import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
 import type { ReadableCases, SealedTexts } from '../contract.ts';
 import { MOST_TEXTS } from '../core/sealed-texts.ts';
+import { listKeysFor } from './case-keys.store.ts';
 import { findReadable } from './links.store.ts';
+import { keyView } from './list-renewals.ts';
 import * as store from './texts.store.ts';
 
 const PAGE = 2000;
@@ -41,7 +43,7 @@ export async function readTexts(
 	const readable = (await findReadable(db, asked, desks, toBytea(by.member))).map(({ id }) => id);
 	const [all, keys] = await Promise.all([
 		store.listTexts(db, readable),
-		store.listKeysOf(db, readable, desks, toBytea(by.member)),
+		listKeysFor(db, readable, desks, toBytea(by.member)),
 	]);
 	const rows = onlySummaries ? all.filter(({ summary }) => summary !== null) : all;
 	return ok({
@@ -52,16 +54,7 @@ export async function readTexts(
 			status: row.status,
 			filed: row.filed,
 			coded: row.coding ? { topics: row.coding.topics, site: row.coding.site } : null,
-			keys: keys
-				.filter(({ case_id }) => case_id.equals(row.id))
-				.map(({ desk, epoch, generation, author, sealed, member }) => ({
-					desk: fromBytea(desk),
-					epoch,
-					generation,
-					author,
-					sealed: fromBytea(sealed),
-					...(member ? { member: fromBytea(member) } : {}),
-				})),
+			keys: keys.filter(({ case_id }) => case_id.equals(row.id)).map(keyView),
 			body: fromBytea(row.body),
 			bodyAuthor: row.body_author,
 			summary:
