@@ -17,6 +17,7 @@ import type {
 	ProcedureVersion,
 	Reading,
 	Step,
+	Term,
 	Trigger,
 	Warning,
 } from '../contract.ts';
@@ -26,7 +27,7 @@ import { compareOccurrences, happened } from './facts.ts';
 import { assessThreshold } from './thresholds.ts';
 
 /** Changes whenever the engine may answer otherwise for the same pack and facts. */
-export const ENGINE = 1;
+export const ENGINE = 2;
 
 /** `calendar` is the compiled calendar that the version names. */
 export function assess(
@@ -48,9 +49,17 @@ export function assess(
 		procedure: version.procedure,
 		version: version.version,
 		asOf,
-		steps: version.steps.map(({ id, nature }) => ({ id, nature, status: worstStatus(obligations, id) })),
+		steps: version.steps.map(({ id, nature }) => ({
+			id,
+			nature,
+			status: worstStatus(obligations, id),
+			findings: (facts.findings ?? []).filter(({ about }) => about === id),
+		})),
 		obligations,
 		thresholds: version.thresholds.map((threshold) => assessThreshold(threshold, facts, asOf)),
+		quorums: [],
+		questions: [],
+		asks: [],
 		warnings,
 	};
 }
@@ -77,7 +86,12 @@ function assessReading(context: Context): Obligation {
 
 	const trigger = triggerOf(context, reading.trigger);
 	if (trigger === null)
-		return { ...named, status: 'waiting', waitingFor: factsAwaited(version, reading.trigger) };
+		return {
+			...named,
+			status: 'waiting',
+			waitingFor: factsAwaited(version, reading.trigger),
+			earliest: null,
+		};
 	if (isMissingYear(trigger))
 		return {
 			...named,
@@ -95,7 +109,17 @@ function assessReading(context: Context): Obligation {
 		return { ...named, status: 'unknown', reason: 'calendar-year-missing', year, done };
 	};
 
-	const count = countTerm(calendar, trigger.date, reading.term);
+	const { term } = reading;
+	if ('blank' in term)
+		return {
+			...named,
+			status: 'unknown',
+			reason: 'term-blank',
+			because: term.blank,
+			confidence: reading.confidence,
+			done,
+		};
+	const count = countTerm(calendar, trigger.date, term);
 	if (isMissingYear(count)) return unknown(count.missingYear);
 	const { extension } = reading;
 	const declared = extension
@@ -109,17 +133,19 @@ function assessReading(context: Context): Obligation {
 	if (isMissingYear(extended)) return unknown(extended.missingYear);
 	warnings.push(...extended.warnings);
 
-	const explanation = explanationOf(context, reading, trigger, count, extended.extensions);
+	const explanation = explanationOf(context, reading, term, trigger, count, extended.extensions);
 	const { due } = explanation;
 	if (done) {
 		const late = done.date > due ? distance(calendar, due, done.date) : null;
-		return { ...named, status: 'met', due, done, late, explanation };
+		return { ...named, status: 'met', due, dueLatest: null, done, late, explanation };
 	}
 	const passed = step.nature === 'duty' ? 'overdue' : 'expired';
 	return {
 		...named,
 		status: asOf > due ? passed : 'open',
 		due,
+		dueLatest: null,
+		done: null,
 		left: distance(calendar, asOf, due),
 		explanation,
 	};
@@ -136,7 +162,8 @@ function triggerOf(context: Context, trigger: Trigger): Triggered | null | { mis
 			continue;
 		}
 		const earlier = context.before.find(({ step }) => step === start.missed);
-		if (earlier?.status === 'unknown') missing = { missingYear: earlier.year };
+		if (earlier?.status === 'unknown' && earlier.reason === 'calendar-year-missing')
+			missing = { missingYear: earlier.year };
 		const missed = earlier?.status === 'overdue' || (earlier?.status === 'met' && earlier.late !== null);
 		if (missed) found.push({ fact: start.missed, date: earlier.due });
 	}
@@ -178,12 +205,13 @@ function doneAfter(
 function explanationOf(
 	{ version, calendar, step }: Context,
 	reading: Reading,
+	term: Term,
 	trigger: Triggered,
 	count: Explanation['count'],
 	extensions: Extended[],
 ): Explanation {
 	const { rule, article, source, name } = reading;
-	const bases = [calendarBasis(calendar, count, reading.term)];
+	const bases = [calendarBasis(calendar, count, term)];
 	if (reading.extension)
 		for (const extended of extensions) bases.push(calendarBasis(calendar, extended, reading.extension));
 	return {
@@ -200,10 +228,12 @@ function explanationOf(
 			fact: trigger.fact,
 			name: version.facts[trigger.fact] ?? step.title,
 			date: trigger.date,
+			until: null,
 			part: trigger.part ?? null,
 		},
 		count,
 		extensions,
+		pauses: [],
 		due: lastDayOf(extensions.at(-1) ?? count),
 		confidence: leastSure(
 			reading.confidence,

@@ -24,7 +24,7 @@ export function countTerm(calendar: Calendar, after: PlainDate, term: Term): Cou
 					workedInstead: [],
 				};
 	if (isMissingYear(run)) return run;
-	const count: Count = { amount, unit, after, ...run, roll: null };
+	const count: Count = { amount, unit, direction: 'after', after, ...run, roll: null };
 	if (lastDayOff === 'stays') return count;
 	const next = nextWorkingDay(calendar, run.last);
 	if (isMissingYear(next)) return next;
@@ -52,15 +52,17 @@ export function extendTerm(
 	const extensions: Extended[] = [];
 	const warnings: Warning[] = [];
 	let due = lastDayOf(term);
-	for (const { date, reason, amount = extension.most } of declared) {
+	for (const { date, reason, amount: asked } of declared) {
+		const most = extension.most ?? Number.POSITIVE_INFINITY;
+		const amount = asked ?? extension.most;
 		const warn = (code: WarningCode) => warnings.push({ code, step, fact: extension.fact, date });
 		if (extensions.length === extension.times) warn('extension-repeated');
 		else if (!reason?.trim()) warn('extension-without-reason');
-		else if (date > due) warn('extension-late');
+		else if (amount === null || date > due) warn('extension-late');
 		else {
-			if (amount > extension.most) warn('extension-too-long');
+			if (amount > most) warn('extension-too-long');
 			const { unit, lastDayOff, rule } = extension;
-			const count = countTerm(calendar, due, { amount: Math.min(amount, extension.most), unit, lastDayOff });
+			const count = countTerm(calendar, due, { amount: Math.min(amount, most), unit, lastDayOff });
 			if (isMissingYear(count)) return count;
 			extensions.push({ ...count, declared: date, reason, rule });
 			due = lastDayOf(count);

@@ -5,7 +5,7 @@ import type { Facts, Occurrence } from '../contract.ts';
 
 /** The occurrences of a fact up to and with the day `asOf`, earliest first. */
 export function happened(facts: Facts, fact: string, asOf: PlainDate): Occurrence[] {
-	return (facts[fact] ?? []).filter(({ date }) => date <= asOf).sort(compareOccurrences);
+	return (facts.days[fact] ?? []).filter(({ date }) => date <= asOf).sort(compareOccurrences);
 }
 
 /** By day, then by part of the day where both are known; 0 where it cannot be told which came first. */

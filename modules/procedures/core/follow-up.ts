@@ -36,7 +36,7 @@ export function followUpTerms(start: PlainDate): readonly FollowUpTerm[] {
 function computed(start: PlainDate): readonly FollowUpTerm[] {
 	const version = versionInForce('follow-up', start);
 	if (!version) return [];
-	const answered: Facts = { answered: [{ date: start }] };
+	const answered: Facts = { days: { answered: [{ date: start }] } };
 	const opening = assess(version, answered, start, kazakhstan);
 	const find = (obligations: readonly Obligation[], step: string) =>
 		obligations.find((one) => one.step === step);
@@ -44,7 +44,7 @@ function computed(start: PlainDate): readonly FollowUpTerm[] {
 		const asked = find(opening.obligations, `ask-${round}`);
 		if (!asked || !('due' in asked)) return [];
 		const opens = asked.due;
-		const facts: Facts = { ...answered, [`asked-${round}`]: [{ date: opens }] };
+		const facts: Facts = { days: { ...answered.days, [`asked-${round}`]: [{ date: opens }] } };
 		const heard = find(assess(version, facts, opens, kazakhstan).obligations, `hear-${round}`);
 		if (!heard || !('due' in heard)) return [{ round, opens, due: null, explanation: null }];
 		return [{ round, opens, due: heard.due, explanation: heard.explanation }];

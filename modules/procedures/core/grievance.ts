@@ -130,7 +130,7 @@ function factsOf(facts: GrievanceFacts): Facts {
 	const { received, acknowledged, verified, answered, extended, closed, reopened } = facts;
 	const once = <T>(value: T | undefined) => (value === undefined ? [] : [value]);
 	const day = (date: PlainDate) => ({ date });
-	return {
+	const days = {
 		received: [received],
 		acknowledged: once(acknowledged),
 		verified: once(verified),
@@ -147,6 +147,7 @@ function factsOf(facts: GrievanceFacts): Facts {
 		lapsed: facts.lapsed ? once(closed) : [],
 		reopened: once(reopened),
 	};
+	return { days };
 }
 
 function clockOf(obligation: Obligation | undefined): Clock {
@@ -164,7 +165,11 @@ function clockOf(obligation: Obligation | undefined): Clock {
 			return { ...none, status, due, late, explanation };
 		}
 		case 'unknown':
-			return { ...none, status: obligation.done ? 'met' : 'unknown', missingYear: obligation.year };
+			return {
+				...none,
+				status: obligation.done ? 'met' : 'unknown',
+				missingYear: obligation.reason === 'calendar-year-missing' ? obligation.year : null,
+			};
 		default:
 			throw new RangeError('A duty of the grievance rules did not start on receipt');
 	}

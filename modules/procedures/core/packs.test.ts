@@ -51,7 +51,7 @@ describe('a pack with a slip', () => {
 				{
 					...answer.readings[0],
 					trigger: { anyOf: [], choose: 'latest' },
-					term: { ...answer.readings[0].term, amount: 1.5 },
+					term: { amount: 1.5, unit: 'working-day', lastDayOff: 'stays' },
 				},
 			],
 		},
@@ -135,7 +135,7 @@ describe('the engine', () => {
 	const demand = [{ date: day('2026-09-04') }];
 
 	it('waits for what has not happened and names it', () => {
-		const { obligations, steps } = assess(dispute, {}, day('2026-09-04'), kazakhstan);
+		const { obligations, steps } = assess(dispute, { days: {} }, day('2026-09-04'), kazakhstan);
 		expect(obligations.map((obligation) => 'waitingFor' in obligation && obligation.waitingFor)).toEqual([
 			['demand'],
 			['demand'],
@@ -145,7 +145,7 @@ describe('the engine', () => {
 	});
 
 	it('gives both readings of an ambiguous text', () => {
-		const { obligations, steps } = assess(dispute, { demand }, day('2026-09-08'), kazakhstan);
+		const { obligations, steps } = assess(dispute, { days: { demand } }, day('2026-09-08'), kazakhstan);
 		expect(obligations[0]).toMatchObject({
 			status: 'open',
 			due: '2026-09-09',
@@ -160,16 +160,20 @@ describe('the engine', () => {
 	});
 
 	it('lets a missed step start the next one', () => {
-		expect(assess(dispute, { demand }, day('2026-09-09'), kazakhstan).obligations[2]?.status).toBe('waiting');
-		expect(assess(dispute, { demand }, day('2026-09-10'), kazakhstan).obligations[2]).toMatchObject({
-			status: 'open',
-			due: '2026-09-14',
-		});
-		const replied = { demand, reply: [{ date: day('2026-09-07') }] };
+		expect(assess(dispute, { days: { demand } }, day('2026-09-09'), kazakhstan).obligations[2]?.status).toBe(
+			'waiting',
+		);
+		expect(assess(dispute, { days: { demand } }, day('2026-09-10'), kazakhstan).obligations[2]).toMatchObject(
+			{
+				status: 'open',
+				due: '2026-09-14',
+			},
+		);
+		const replied = { days: { demand, reply: [{ date: day('2026-09-07') }] } };
 		expect(assess(dispute, replied, day('2026-09-10'), kazakhstan).obligations[2]).toMatchObject({
 			due: '2026-09-10',
 		});
-		const late = { demand, reply: [{ date: day('2026-09-20') }] };
+		const late = { days: { demand, reply: [{ date: day('2026-09-20') }] } };
 		expect(assess(dispute, late, day('2026-09-30'), kazakhstan).obligations[2]).toMatchObject({
 			due: '2026-09-14',
 			status: 'overdue',
@@ -179,7 +183,7 @@ describe('the engine', () => {
 	it('warns when a version is asked about a day on which it was not in force', () => {
 		const warned = assess(
 			dispute,
-			{ demand: [{ date: day('2025-09-04') }] },
+			{ days: { demand: [{ date: day('2025-09-04') }] } },
 			day('2025-09-05'),
 			kazakhstan,
 		).warnings;
@@ -191,7 +195,7 @@ describe('the engine', () => {
 		});
 		const pending = assess(
 			{ ...dispute, status: 'pending' },
-			{ demand },
+			{ days: { demand } },
 			day('2026-09-05'),
 			kazakhstan,
 		).warnings;
@@ -201,7 +205,7 @@ describe('the engine', () => {
 	it('says when a last day moved because it was a day off', () => {
 		const [, calendarDays] = assess(
 			dispute,
-			{ demand: [{ date: day('2026-09-02') }] },
+			{ days: { demand: [{ date: day('2026-09-02') }] } },
 			day('2026-09-03'),
 			kazakhstan,
 		).obligations;
@@ -217,7 +221,7 @@ describe('the engine', () => {
 			{ date: day('2026-09-10'), reason: 'site visit', amount: 2 },
 			{ date: day('2026-09-11'), reason: 'holidays', amount: 2 },
 		];
-		const facts = { received: [{ date: day('2026-09-04') }], extended };
+		const facts = { days: { received: [{ date: day('2026-09-04') }], extended } };
 		const { obligations, warnings } = assess(grievance, facts, day('2026-09-12'), kazakhstan);
 		expect(obligations[2]).toMatchObject({
 			due: '2026-09-29',
@@ -229,7 +233,12 @@ describe('the engine', () => {
 	});
 
 	it('marks a count near a forecast Kurban Ait as unsure', () => {
-		const near = assess(dispute, { demand: [{ date: day('2026-05-25') }] }, day('2026-05-25'), kazakhstan);
+		const near = assess(
+			dispute,
+			{ days: { demand: [{ date: day('2026-05-25') }] } },
+			day('2026-05-25'),
+			kazakhstan,
+		);
 		expect(near.obligations[0]).toMatchObject({
 			due: '2026-05-29',
 			explanation: { confidence: 'unsure', calendarYears: [2026] },

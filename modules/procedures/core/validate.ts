@@ -38,17 +38,18 @@ function problemsOfPack(pack: ProcedureVersion, calendars: readonly string[]): P
 	for (const threshold of pack.thresholds) checkThreshold(threshold);
 	return problems;
 
-	function checkStep({ id, actor, doneBy, readings }: Step, earlier: readonly Step[]): void {
+	function checkStep({ id, nature, actor, doneBy, readings }: Step, earlier: readonly Step[]): void {
 		const at = `steps.${id}`;
 		check(actor in pack.actors, at, `no actor '${actor}'`);
-		check(doneBy.length > 0, at, 'nothing shows that it was done');
+		check(doneBy.length > 0 || nature === 'period', at, 'nothing shows that it was done');
 		for (const name of doneBy) fact(name, at);
 		for (const reading of readings) {
 			const { trigger, term, extension } = reading;
 			grounded(reading, at);
 			check(readings.length === 1 || reading.name !== null, at, 'several readings, one without a name');
 			check(trigger.anyOf.length > 0, at, 'nothing starts it: it can never be reached');
-			check(Number.isInteger(term.amount) && term.amount >= 0, `${at}.term`, 'not a whole number of units');
+			const counted = 'blank' in term || (Number.isInteger(term.amount) && term.amount >= 0);
+			check(counted, `${at}.term`, 'not a whole number of units');
 			for (const start of trigger.anyOf) {
 				if ('fact' in start) fact(start.fact, at);
 				else
@@ -61,7 +62,9 @@ function problemsOfPack(pack: ProcedureVersion, calendars: readonly string[]): P
 			if (!extension) continue;
 			grounded(extension, `${at}.extension`);
 			fact(extension.fact, `${at}.extension`);
-			const whole = [extension.most, extension.times].every((count) => Number.isInteger(count) && count > 0);
+			const whole = [extension.most ?? 1, extension.times].every(
+				(count) => Number.isInteger(count) && count > 0,
+			);
 			check(whole, `${at}.extension`, 'not a whole number above nothing');
 		}
 	}

@@ -4,6 +4,7 @@
  */
 import type { Locale } from '#platform/locale.ts';
 import { dayOf, monthOf, type PlainDate, weekdayOf, yearOf } from '#platform/plain-date.ts';
+import type { TermUnit } from '../contract.ts';
 
 const MONTHS: Record<Locale, readonly string[]> = {
 	kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
@@ -54,19 +55,13 @@ export function fromDay(date: PlainDate, locale: Locale): string {
 }
 
 /** '15 working days', '15 рабочих дней', '15 жұмыс күні'. */
-export function amountInWords(
-	amount: number,
-	unit: 'calendar-day' | 'working-day' | 'calendar-month',
-	locale: Locale,
-): string {
+export function amountInWords(amount: number, unit: TermUnit, locale: Locale): string {
 	return `${amount} ${UNITS[unit][locale][pluralForm(amount, locale)]}`;
 }
 
 /** One, few, many: what Russian needs; English uses the first two, Kazakh the first. */
-const UNITS: Record<
-	'calendar-day' | 'working-day' | 'calendar-month',
-	Record<Locale, readonly [string, string, string]>
-> = {
+const UNITS: Record<TermUnit, Record<Locale, readonly [string, string, string]>> = {
+	hour: { kk: ['сағат', 'сағат', 'сағат'], ru: ['час', 'часа', 'часов'], en: ['hour', 'hours', 'hours'] },
 	'calendar-day': {
 		kk: ['күн', 'күн', 'күн'],
 		ru: ['день', 'дня', 'дней'],
@@ -82,6 +77,12 @@ const UNITS: Record<
 		ru: ['месяц', 'месяца', 'месяцев'],
 		en: ['month', 'months', 'months'],
 	},
+	'calendar-week': {
+		kk: ['апта', 'апта', 'апта'],
+		ru: ['неделя', 'недели', 'недель'],
+		en: ['week', 'weeks', 'weeks'],
+	},
+	'calendar-year': { kk: ['жыл', 'жыл', 'жыл'], ru: ['год', 'года', 'лет'], en: ['year', 'years', 'years'] },
 };
 
 function pluralForm(amount: number, locale: Locale): 0 | 1 | 2 {
