@@ -18,7 +18,7 @@ if (isProjectNode()) await build();
 else process.exitCode = await run(projectNode(), [fileURLToPath(import.meta.url)], { env: environment() });
 
 async function build() {
-	if ((await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0)
+	if ((await runTool('vite/bin/vite.js', ['build', '--logLevel', 'error'])) !== 0)
 		fail('The pages were not built.');
 	const vite = await import('vite');
 	mkdirSync(ISLANDS, { recursive: true });
@@ -53,7 +53,7 @@ async function buildIsland(vite, name, file) {
 		root: ROOT,
 		configFile: false,
 		publicDir: false,
-		logLevel: 'warn',
+		logLevel: 'error',
 		plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
 		build: {
 			target: OLDEST_BROWSERS,

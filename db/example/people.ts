@@ -12,6 +12,8 @@ export const organisationNames: Texts = {
 export interface ExamplePerson {
 	readonly login: string;
 	readonly title: string;
+	/** What `npm start` says of them in the terminal. */
+	readonly inTerminal: string;
 	readonly passphrase: string;
 	readonly roles: readonly Role[];
 	readonly desks: readonly string[];
@@ -20,6 +22,7 @@ export interface ExamplePerson {
 export const administrator: ExamplePerson = {
 	login: 'admin',
 	title: 'Әкімші',
+	inTerminal: 'administrator',
 	passphrase: 'bir eki ush tort bes',
 	roles: ['administrator'],
 	desks: [],
@@ -29,6 +32,7 @@ export const people: readonly ExamplePerson[] = [
 	{
 		login: 'duty',
 		title: 'Кезекші оператор',
+		inTerminal: 'operator at the duty desk',
 		passphrase: 'keng dala tangy shyq',
 		roles: ['handler'],
 		desks: ['duty'],
@@ -36,6 +40,7 @@ export const people: readonly ExamplePerson[] = [
 	{
 		login: 'duty2',
 		title: 'Түнгі кезекші оператор',
+		inTerminal: 'operator of the night shift',
 		passphrase: 'tunde zhuldyz zharyq',
 		roles: ['handler'],
 		desks: ['duty'],
@@ -43,6 +48,7 @@ export const people: readonly ExamplePerson[] = [
 	{
 		login: 'ombudsman-a',
 		title: '«А» жұмыс берушісінің омбудсмені',
+		inTerminal: 'ombudsman of employer A',
 		passphrase: 'aq boz uide shai bar',
 		roles: ['handler'],
 		desks: ['a'],
@@ -50,6 +56,7 @@ export const people: readonly ExamplePerson[] = [
 	{
 		login: 'ombudsman-b',
 		title: '«Б» жұмыс берушісінің омбудсмені',
+		inTerminal: 'ombudsman of employer B',
 		passphrase: 'kok teniz tolqyny uzaq',
 		roles: ['handler'],
 		desks: ['b'],
@@ -57,6 +64,7 @@ export const people: readonly ExamplePerson[] = [
 	{
 		login: 'employer-a',
 		title: '«А» жұмыс берушісінің еңбек бөлімі',
+		inTerminal: 'employer A’s own people',
 		passphrase: 'bizdin auyl sharua kop',
 		roles: ['employer'],
 		desks: ['people-a'],
@@ -64,6 +72,7 @@ export const people: readonly ExamplePerson[] = [
 	...['1', '2', '3'].map((number) => ({
 		login: `custodian${number}`,
 		title: `${number}-кілт сақтаушы`,
+		inTerminal: 'custodian of identities',
 		passphrase: `altyn sandyq kilti ${number}`,
 		roles: ['custodian'] as const,
 		desks: [],

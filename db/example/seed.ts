@@ -70,11 +70,8 @@ const directory = await must(sendWith(fetch, origin)<Directory>('GET', '/api/dir
 const filed = [];
 for (const example of referrals) filed.push({ example, ...(await file(origin, directory, example)) });
 
-const accounts = [administrator, ...people].map(({ login, title, passphrase }) => ({
-	login,
-	title,
-	passphrase,
-}));
+const everybody = [administrator, ...people];
+const accounts = everybody.map(({ login, title, passphrase }) => ({ login, title, passphrase }));
 writeFileSync(join(dataFolder, 'example-accounts.json'), JSON.stringify(accounts), { mode: 0o600 });
 
 const duty = people[0]!;
@@ -83,11 +80,15 @@ for (const { case: id, example } of filed) await handle(operator, id, example, d
 const replied = filed.find(({ example }) => example.steps.includes('reply'))!;
 await showEmployer(operator, replied.case, employerDesk!);
 
-say({ who: 'Worker', note: `${origin}/` });
-say({ who: 'Desk', note: `${origin}/desk  (the six-digit code of example accounts is shown on the page)` });
-for (const { login, passphrase } of accounts) say({ who: `  ${login}`, passphrase });
+say({ who: 'A worker', note: `${origin}/` });
+say({
+	who: 'The desk',
+	note: `${origin}/desk   the page shows the six-digit code of these example accounts:`,
+});
+for (const { login, inTerminal, passphrase } of everybody)
+	say({ who: `  ${login.padEnd(12)} ${inTerminal.padEnd(28)}`, passphrase });
 const waiting = filed.find(({ example }) => example.steps.includes('ask'))!;
-say({ who: 'A receipt to come back with', note: receiptLine(waiting.receipt) });
+say({ who: 'A receipt to come back with, at the worker’s page', note: receiptLine(waiting.receipt) });
 
 async function takeIn({
 	login,
