@@ -1,16 +1,17 @@
 /** A case is a list of entries that only grows; its state is computed from them. */
 import type { ReporterActKind } from '#modules/intake/contract.ts';
 import type { Base64url, Certificate, Id, MemberStatement } from '#modules/people/contract.ts';
-import type { Locale, Texts } from '#platform/locale.ts';
+import type { Locale } from '#platform/locale.ts';
 import type { Moment } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { CopyActs } from './core/copy-types.ts';
 import type { DeskWork, DeskWorkActs } from './core/desk-work.ts';
-import type { FollowUp, FollowUpActs, FollowUpRound } from './core/follow-ups.ts';
+import type { FollowUp, FollowUpActs } from './core/follow-ups.ts';
 import type { CustodianActKind, IdentityRequest, ReleaseRequestActs } from './core/identity-requests.ts';
 import type { KeyActs, KeyOffer, KeyState } from './core/key-acts.ts';
 import type { LinkActs } from './core/links.ts';
-import type { ReleasedIdentity } from './core/release-view.ts';
+import type { HeardActs, Remedy } from './core/remedies.ts';
+import type { TaskActs, TaskState } from './core/tasks.ts';
 
 export type Channel = 'web' | 'web-unsealed' | 'telephone';
 
@@ -26,7 +27,13 @@ export type Status =
 	| 'closed'
 	| 'set-aside';
 
-export type CloseGround = 'confirmed' | 'lapsed' | 'not-confirmed' | 'out-of-scope' | 'withdrawn';
+export type CloseGround =
+	| 'confirmed' // by the worker's signature
+	| 'confirmed-heard' // as an operator heard it
+	| 'lapsed'
+	| 'not-confirmed'
+	| 'out-of-scope'
+	| 'withdrawn';
 export type Verification = 'confirmed' | 'partly' | 'not-confirmed' | 'cannot-be-verified';
 export type Decision = 'upheld' | 'partly-upheld' | 'not-upheld';
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
@@ -38,7 +45,9 @@ export interface HandlerActs
 		ReleaseRequestActs,
 		FollowUpActs,
 		LinkActs,
+		TaskActs,
 		DeskWorkActs,
+		HeardActs,
 		KeyActs {
 	acknowledge: Record<string, never>;
 	/** Grounds sealed. */
@@ -127,7 +136,7 @@ export interface PromiseBody {
 }
 
 /** Computed from the entries by `core/case-state.ts`. Nothing here is a worker's word. */
-export interface CaseState extends DeskWork, KeyState {
+export interface CaseState extends DeskWork, KeyState, TaskState {
 	readonly status: Status;
 	readonly channel: Channel;
 	readonly danger: boolean;
@@ -164,18 +173,15 @@ export interface CaseState extends DeskWork, KeyState {
 	readonly reporterLastSpoke: PlainDate;
 }
 
-export interface Remedy {
-	/** Seq of the promise. */
-	readonly promise: number;
-	readonly promiseHash: Base64url;
-	readonly due: PlainDate;
-	readonly delivered: PlainDate | null;
-	readonly asked: PlainDate | null;
-	readonly notices: readonly PlainDate[];
-	readonly outcome: 'open' | 'confirmed' | 'disputed';
-}
-
 export { type CaseKey, caseKeyField, generationAt, keysNamed } from './core/case-keys.ts';
+export type {
+	CaseEntryView,
+	CaseKeyRecord,
+	CaseView,
+	ClockView,
+	FollowUpItem,
+	QueueItem,
+} from './core/case-view.ts';
 export type { EmployerAct, NewCopy } from './core/copy-types.ts';
 export type { FollowUp, FollowUpAnswers, FollowUpRound } from './core/follow-ups.ts';
 export type {
@@ -192,77 +198,16 @@ export type { KeyOffer, Renewal, Renewals } from './core/key-acts.ts';
 export type { Link, LinkKind, LinkRefusal, LinkView } from './core/links.ts';
 export type { Reading, ReadingKind } from './core/reading.ts';
 export type { CustodianAct, ReleasedIdentity, ReleaseView } from './core/release-view.ts';
-export { MOST_TEXTS, type ReadableCases, type SealedTexts } from './core/sealed-texts.ts';
-
-/** The clock that runs now, in the words of the procedure pack. */
-export interface ClockView {
-	readonly what: 'acknowledge' | 'verify' | 'answer' | 'remedy' | 'follow-up';
-	readonly due: PlainDate;
-	readonly overdue: boolean;
-	/** Days left, in the kind of day that the rule counts; negative when overdue. */
-	readonly daysLeft: number;
-	readonly explanation: Texts;
-}
-
-/** One line of the follow-ups (`GET /api/desk/follow-ups`): coded fields only. */
-export type FollowUpItem = Pick<QueueItem, 'case' | 'state' | 'clock'>;
-
-/** One line of the queue (`GET /api/desk/queue`). The body is opened in the desk's browser. */
-export interface QueueItem {
-	readonly case: Id;
-	readonly state: CaseState;
-	readonly clock: ClockView | null;
-	readonly caseKey: Base64url;
-	/** Case key records for this member's desks. */
-	readonly keys: readonly CaseKeyRecord[];
-	/** Sealed referral (entry 0). */
-	readonly body: Base64url;
-	readonly bodyAuthor: string;
-}
-
-export interface CaseKeyRecord {
-	readonly desk: Id;
-	readonly epoch: number;
-	/** Who sealed it: `reporter`, `server` or a member's id. */
-	readonly author: string;
-	readonly sealed: Base64url;
-	/** Which key of the case; 0 where it is not said. */
-	readonly generation?: number;
-	/** Sealed to this member's own key, not to the desk's. */
-	readonly member?: Id;
-}
-
-/** Answer to `GET /api/desk/cases/<id>`. */
-export interface CaseView extends QueueItem {
-	readonly entries: readonly CaseEntryView[];
-	readonly hasIdentity: boolean;
-	/** Custodians who hold a share of the identity and are still here; the reader is left out. */
-	readonly shareHolders: readonly Id[];
-	/** Only where this member's opening on two releases stands in the case, and has not lapsed. */
-	readonly releasedIdentity: ReleasedIdentity | null;
-	/** Only where somebody is excluded: who sits at each desk, to seal to each of them. */
-	readonly rosters?: Readonly<Record<Id, readonly Id[]>>;
-	/** A reporter who came with a contact code waits to be let in. */
-	readonly waitingReporter: Base64url | null;
-	readonly permitted: readonly HandlerActKind[];
-	/** Rounds of follow-up whose questions have been asked by today. */
-	readonly followUpsOpen: readonly FollowUpRound[];
-	readonly members: Readonly<Record<Id, string>>;
-	/** Certificates of the members who wrote here: the browser checks every signature against them. */
-	readonly certificates: readonly Certificate<MemberStatement>[];
-	readonly present: readonly { readonly member: Id; readonly title: string }[];
-}
-
-export interface CaseEntryView {
-	readonly seq: number;
-	readonly kind: EntryKind;
-	readonly author: string;
-	readonly clear: Readonly<Record<string, unknown>>;
-	readonly sealed: Base64url | null;
-	readonly signature: Base64url | null;
-	readonly moment: Moment;
-	readonly leafIndex: number | null;
-}
+export type { Remedy } from './core/remedies.ts';
+export {
+	MOST_TEXTS,
+	type NewSearchText,
+	type ReadableCases,
+	type SealedTexts,
+	type SearchText,
+	type SearchTextBody,
+	type WhichTexts,
+} from './core/sealed-texts.ts';
 
 /** `POST /api/desk/cases`: a referral taken by telephone. Sealed by the operator's browser; author is the member's id. */
 export interface HeardFiling {
@@ -282,6 +227,7 @@ export interface HeardFiling {
 
 export type ActRefusal =
 	| import('./core/links.ts').LinkRefusal
+	| import('./core/tasks.ts').TaskRefusal
 	| 'not-found' // does not exist, or is not sealed to any of this member's desks
 	| 'stale' // detail.seq: the number wanted now; load what is new and send again
 	| 'not-now' // the table does not allow this act in this status
@@ -294,7 +240,10 @@ export type ActRefusal =
 	| 'too-late'
 	| 'lapse-not-yet' // detail.from
 	| 'no-such-promise'
+	| 'reporter-signs' // whoever has a receipt confirms by their own signature
+	| 'another-must-hear' // whoever promised or delivered a remedy does not write down its confirmation
 	| 'upload-missing'
+	| 'topic-not-in-use' // retired, or never there; a case keeps one that it has
 	| 'not-at-this-desk' // the member to whom it was to be assigned
 	| 'second-reader-needed' // whoever wrote a summary does not release it
 	| 'receipt-retired'
@@ -318,6 +267,8 @@ export type LiveEvent =
 	/** Desks have new keys: take up one's own, and the directory, anew. */
 	| { readonly type: 'keys' }
 	| { readonly type: 'case'; readonly case: Id; readonly seq: number }
+	/** Tasks or hand-over notes of a desk. */
+	| { readonly type: 'work'; readonly desk: Id }
 	| {
 			readonly type: 'presence';
 			readonly case: Id;

@@ -4,7 +4,7 @@ import type { Id } from '#modules/people/contract.ts';
 import { addDays, type PlainDate } from '#platform/plain-date.ts';
 
 /** How a case can end. */
-export type Ending = CloseGround | 'set-aside';
+export type Ending = Exclude<CloseGround, 'confirmed-heard'> | 'set-aside';
 export const endings: readonly Ending[] = [
 	'confirmed',
 	'lapsed',
@@ -62,7 +62,10 @@ export function shortestOf(days: RetentionDays): number | null {
 /** Null while a case goes on. */
 export function endingOf(state: CaseState): Ending | null {
 	if (state.status === 'set-aside') return 'set-aside';
-	return state.status === 'closed' ? (state.closed?.ground ?? null) : null;
+	if (state.status !== 'closed' || !state.closed) return null;
+	const { ground } = state.closed;
+	// Heard or signed, it was put right: one rule for both.
+	return ground === 'confirmed-heard' ? 'confirmed' : ground;
 }
 
 /**

@@ -29,6 +29,8 @@ const right: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	summary: {},
 	link: { other: id, as: 'duplicate', desk: id, epoch: 1 },
 	unlink: { link: 3, desk: id, epoch: 1 },
+	task: { desk: id, member: id, due: '2026-03-31' },
+	'end-task': { task: 3, done: false },
 	reply: {},
 	extend: { workingDays: 15 },
 	decide: { outcome: 'upheld' },
@@ -36,6 +38,8 @@ const right: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	deliver: { promise: 6, on: '2026-03-31' },
 	'ask-confirmation': { promise: 6 },
 	notice: { promise: 6 },
+	'confirm-heard': { promise: 6 },
+	'dispute-heard': { promise: 6 },
 	close: { ground: 'lapsed' },
 	'request-identity': { handler: id },
 	copy: { copy: id, desk: id, copyKey: key, shown: hash },
@@ -151,11 +155,11 @@ describe('the clear part of an act', () => {
 		expect(shaped('handover', { desk: other })).toBe(false);
 	});
 
-	it('knows real days, known topics and the limits of counts', () => {
+	it('knows real days, topics as they are spelled and the limits of counts', () => {
 		expect(shaped('promise', { due: '2026-02-30' })).toBe(false);
 		expect(shaped('extend', { workingDays: LONGEST_EXTENSION + 1 })).toBe(false);
 		const code = (change: object) => shaped('code', { ...right.code, ...change });
-		expect(code({ topics: ['no-such-topic'] })).toBe(false);
+		expect(code({ topics: ['No such topic'] })).toBe(false);
 		expect(code({ topics: Array(6).fill('pay') })).toBe(false);
 		expect(code({ excludedDesks: Array(21).fill(id) })).toBe(false);
 		expect(code({ site: 'AB12CD' })).toBe(true);

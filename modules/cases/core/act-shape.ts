@@ -1,5 +1,5 @@
 /** Checks that what arrived as the clear part of an act has exactly the members that its kind has, well formed. */
-import { isTopic } from '#modules/registry/contract.ts';
+import { isTopicId } from '#modules/registry/contract.ts';
 import { isBase64url } from '#platform/base64url.ts';
 import { parsePlainDate } from '#platform/plain-date.ts';
 import { LONGEST_SUMMARY } from './desk-work.ts';
@@ -64,7 +64,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 	acknowledge: nothing,
 	verify: { outcome: oneOf('confirmed', 'partly', 'not-confirmed', 'cannot-be-verified') },
 	code: {
-		topics: (value) => listOf((topic) => isTopic(topic as string), 5)(value) && (value as []).length > 0,
+		topics: (value) => listOf(isTopicId, 5)(value) && (value as []).length > 0,
 		severity: oneOf('low', 'medium', 'high', 'critical'),
 		workers: oneOf('one', '2-9', '10-49', '50-249', '250-more', 'unknown'),
 		site: nullOr((value) => typeof value === 'string' && /^[A-Z0-9-]{2,16}$/i.test(value)),
@@ -77,6 +77,8 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 	summary: nothing,
 	link: { other: id, as: oneOf('duplicate', 'related'), desk: id, epoch: seq },
 	unlink: { link: seq, desk: id, epoch: seq },
+	task: { desk: id, member: id, due: date },
+	'end-task': { task: seq, done: (value) => typeof value === 'boolean' },
 	reply: nothing,
 	assign: { member: nullOr(id) },
 	summarise: { text: sentence(LONGEST_SUMMARY) },
@@ -87,6 +89,8 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 	deliver: { promise: seq, on: date },
 	'ask-confirmation': { promise: seq },
 	notice: { promise: seq },
+	'confirm-heard': { promise: seq },
+	'dispute-heard': { promise: seq },
 	close: { ground: oneOf('lapsed', 'not-confirmed', 'out-of-scope', 'withdrawn') },
 	'request-identity': { handler: id },
 	copy: { copy: id, desk: id, copyKey: key, shown: hash },
@@ -132,6 +136,7 @@ const sealedNeeded = new Set([
 	'summary',
 	'link',
 	'unlink',
+	'task',
 	'reply',
 	'extend',
 	'decide',
@@ -149,16 +154,19 @@ const sealedNeeded = new Set([
 	'say',
 	'consent',
 	'dispute',
+	'dispute-heard',
 	'retaliation',
 ]);
 const sealedAllowed = new Set([
 	...sealedNeeded,
+	'end-task',
 	'follow-up',
 	'follow-up-heard',
 	'acknowledge',
 	'handover',
 	'ask-confirmation',
 	'confirm',
+	'confirm-heard',
 	'refuse',
 	'withdraw',
 	'reopen',

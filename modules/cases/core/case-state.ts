@@ -1,6 +1,5 @@
 import type { Id } from '#modules/people/contract.ts';
 import type { Moment } from '#platform/moment.ts';
-import type { PlainDate } from '#platform/plain-date.ts';
 import type {
 	CaseState,
 	Channel,
@@ -8,13 +7,14 @@ import type {
 	Decision,
 	EntryKind,
 	HandlerActs,
-	Remedy,
 	Verification,
 } from '../contract.ts';
 import { afterDeskWork, noDeskWork } from './desk-work.ts';
 import { afterFollowUp } from './follow-ups.ts';
 import { afterEntry } from './identity-requests.ts';
 import { afterKeyAct, firstKey } from './key-acts.ts';
+import { afterRemedyAct } from './remedies.ts';
+import { afterTask, noTasks } from './tasks.ts';
 import { transitionFor } from './transitions.ts';
 
 /** An entry as far as the state depends on it. `hash`: entry hash, base64url. */
@@ -70,6 +70,7 @@ export function filedState(entry: RecordedEntry): CaseState {
 		receiptRetired: false,
 		reporterLastSpoke: entry.moment.date,
 		...noDeskWork,
+		...noTasks,
 		...firstKey,
 	};
 }
@@ -85,6 +86,7 @@ export function applyEntry(state: CaseState, entry: RecordedEntry): CaseState {
 		status: row && row.to !== 'same' ? row.to : state.status,
 		reporterLastSpoke: byReporter ? entry.moment.date : state.reporterLastSpoke,
 		...afterDeskWork(state, entry),
+		...afterTask(state, entry),
 		...afterKeyAct(state, entry),
 	};
 	return withFacts(moved, entry, byReporter);
@@ -123,22 +125,14 @@ function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean):
 		case 'reply':
 			return { ...state, unansweredWords: false, retaliationOpen: false };
 		case 'promise':
-			return { ...state, remedies: [...state.remedies, newRemedy(entry)] };
 		case 'deliver':
-			return afterDelivery(
-				changeRemedy(askedAnew(state), clear.promise, {
-					delivered: clear.on as PlainDate,
-					outcome: 'open',
-				}),
-			);
 		case 'ask-confirmation':
-			return changeRemedy(state, clear.promise, { asked: today });
 		case 'notice':
-			return changeRemedy(state, clear.promise, (remedy) => ({ notices: [...remedy.notices, today] }));
 		case 'confirm':
-			return afterConfirmation(changeRemedy(state, clear.promise, { outcome: 'confirmed' }), moment);
 		case 'dispute':
-			return changeRemedy(state, clear.promise, { outcome: 'disputed', delivered: null });
+		case 'confirm-heard':
+		case 'dispute-heard':
+			return afterRemedyAct(state, entry);
 		case 'close':
 			return { ...state, closed: { on: moment, ground: clear.ground as CloseGround, byReporter } };
 		case 'withdraw':
@@ -185,47 +179,6 @@ const codedFurther = (before: CaseState['coding'], now: HandlerActs['code']): Ha
 	...now,
 	excludedDesks: [...new Set([...(before?.excludedDesks ?? []), ...now.excludedDesks])],
 });
-
-const newRemedy = (entry: RecordedEntry): Remedy => ({
-	promise: entry.seq,
-	promiseHash: entry.hash,
-	due: entry.clear.due as PlainDate,
-	delivered: null,
-	asked: null,
-	notices: [],
-	outcome: 'open',
-});
-
-function changeRemedy(
-	state: CaseState,
-	promise: unknown,
-	change: Partial<Remedy> | ((remedy: Remedy) => Partial<Remedy>),
-): CaseState {
-	return {
-		...state,
-		remedies: state.remedies.map((remedy) =>
-			remedy.promise === promise
-				? { ...remedy, ...(typeof change === 'function' ? change(remedy) : change) }
-				: remedy,
-		),
-	};
-}
-
-/** Whoever is to confirm something new is asked anew: notices about what was delivered before do not let it lapse. */
-const askedAnew = (state: CaseState): CaseState => ({
-	...state,
-	remedies: state.remedies.map((remedy) => ({ ...remedy, asked: null, notices: [] })),
-});
-
-/** While another promised remedy is still to be delivered, the case goes on being remedied. */
-const afterDelivery = (state: CaseState): CaseState =>
-	state.remedies.every((remedy) => remedy.delivered !== null) ? state : { ...state, status: 'remedying' };
-
-/** The worker's signature on every remedy closes the case: nobody else can close it as confirmed. */
-const afterConfirmation = (state: CaseState, moment: Moment): CaseState =>
-	state.remedies.every((remedy) => remedy.outcome === 'confirmed')
-		? { ...state, status: 'closed', closed: { on: moment, ground: 'confirmed', byReporter: true } }
-		: state;
 
 export function replay(entries: readonly RecordedEntry[]): CaseState {
 	const [first, ...rest] = entries;

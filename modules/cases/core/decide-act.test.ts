@@ -54,6 +54,7 @@ describe(`random lives of a case (seed ${seed})`, () => {
 		expect(KINDS.filter((kind) => !acts.has(kind))).toEqual([]);
 		expect([...grounds].sort()).toEqual([
 			'confirmed',
+			'confirmed-heard',
 			'lapsed',
 			'not-confirmed',
 			'out-of-scope',
@@ -166,6 +167,31 @@ describe('in every life', () => {
 			if (before.receiptMade) expect(after.closed.ground).not.toBe('withdrawn');
 			expect(after.closed.byReporter).toBe(false);
 		});
+	});
+
+	it('what an operator heard closes it apart: without a receipt, and never by whoever promised or delivered', () => {
+		let heard = 0;
+		stepsOf(({ after, before, entry }, { steps }, index) => {
+			if (entry.kind === 'confirm-heard') {
+				heard++;
+				const owners = steps
+					.slice(0, index)
+					.filter(
+						({ entry: { kind, seq, clear } }) =>
+							(kind === 'promise' && seq === entry.clear.promise) ||
+							(kind === 'deliver' && clear.promise === entry.clear.promise),
+					)
+					.map((step) => step.entry.author);
+				expect(owners.length).toBeGreaterThan(1);
+				expect(owners).not.toContain(entry.author);
+			}
+			if (entry.kind === 'confirm-heard' || entry.kind === 'dispute-heard')
+				expect(before.receiptMade).toBe(false);
+			if (after.closed?.ground !== 'confirmed-heard' || before.closed) return;
+			expect(after.closed.byReporter).toBe(false);
+			expect(after.remedies.some(({ outcome }) => outcome === 'confirmed-heard')).toBe(true);
+		});
+		expect(heard).toBeGreaterThan(0);
 	});
 
 	it('whoever made a receipt of a contact code withdraws by signature, like those who filed with one', () => {

@@ -7,6 +7,8 @@ import { refusalToDeskWork } from './desk-work.ts';
 import { type FollowUpRound, refusalToFollowUp } from './follow-ups.ts';
 import { mayAsk, mayAskCustodians, mayOpen, refusalAboutIdentity, wasAsked } from './identity-requests.ts';
 import { refusalToKeyAct } from './key-acts.ts';
+import { refusalAboutRemedy } from './remedies.ts';
+import { refusalToTask } from './tasks.ts';
 import { type Actor, closing, type Transition, transitionFor, transitions } from './transitions.ts';
 
 export type Performer =
@@ -110,8 +112,9 @@ function refusalFor(
 			return refusalToReopen(state, performer, today);
 		case 'confirm':
 		case 'dispute':
-			if (!remedy?.delivered || remedy.outcome === 'confirmed') return refuse('no-such-promise');
-			return clear.promiseHash === remedy.promiseHash ? null : refuse('malformed');
+		case 'confirm-heard':
+		case 'dispute-heard':
+			return refusalAboutRemedy(state, performer, kind, clear);
 		case 'consent':
 		case 'refuse':
 		case 'request-identity':
@@ -123,6 +126,9 @@ function refusalFor(
 		case 'assign':
 		case 'release-summary':
 			return refusalToDeskWork(state, performer, kind, clear);
+		case 'task':
+		case 'end-task':
+			return refusalToTask(state, performer, kind, clear, today);
 		case 'rekey':
 		case 'exclude':
 			return refusalToKeyAct(state, performer, kind, clear);
@@ -200,6 +206,9 @@ function thinkable(
 			return waiting((remedy) => remedy.delivered === null);
 		case 'notice':
 			return noticeFrom !== null && today >= noticeFrom;
+		case 'confirm-heard':
+		case 'dispute-heard':
+			return waiting(({ promise }) => refusalAboutRemedy(state, performer, kind, { promise }) === null);
 		case 'reopen':
 			return refusalToReopen(state, performer, today) === null;
 		case 'close':
@@ -209,6 +218,8 @@ function thinkable(
 		case 'follow-up-heard':
 		case 'follow-up-missed':
 			return followUps.some((round) => refusalToFollowUp(state, kind, round, followUps) === null);
+		case 'end-task':
+			return state.tasks.length > 0;
 		case 'open-identity':
 			return state.identityRequests.some((one) => one.handler === member && mayOpen(one, today));
 		case 'request-identity':

@@ -81,6 +81,12 @@ export function clearParts(
 			return [{ other: OUTSIDE, as: 'related', desk: DESKS[0], epoch: 1 }];
 		case 'unlink':
 			return [{ link: 1, desk: DESKS[0], epoch: 1 }];
+		case 'task':
+			return [DESKS[0], DESKS[1]].flatMap((desk) =>
+				['m', 'n'].map((who) => ({ desk, member: id(who), due: today })),
+			);
+		case 'end-task':
+			return [...state.tasks.map(({ task }) => task), 999].map((task) => ({ task, done: task % 2 === 0 }));
 		case 'extend':
 			return [{ workingDays: 15 }];
 		case 'decide':
@@ -95,6 +101,8 @@ export function clearParts(
 			]);
 		case 'ask-confirmation':
 		case 'notice':
+		case 'confirm-heard':
+		case 'dispute-heard':
 			return promises.map((promise) => ({ promise }));
 		case 'confirm':
 		case 'dispute':
@@ -183,6 +191,8 @@ const quiet = new Set([
 	'summary',
 	'link',
 	'unlink',
+	'task',
+	'end-task',
 	'admit',
 	'arrive',
 	'retire',

@@ -35,6 +35,9 @@ export const transitions: readonly Transition[] = [
 	{ act: 'deliver', by: 'answering', from: ['remedying'], to: 'delivered' },
 	{ act: 'ask-confirmation', by: 'answering', from: ['delivered'], to: 'awaiting-confirmation' },
 	{ act: 'notice', by: 'answering', from: ['awaiting-confirmation'], to: 'same' },
+	// Any handler who reads may hear it: often the one on duty, while another desk answers (remedies.ts says who may not).
+	{ act: 'confirm-heard', by: 'reading', from: ['delivered', 'awaiting-confirmation'], to: 'same' },
+	{ act: 'dispute-heard', by: 'reading', from: ['delivered', 'awaiting-confirmation'], to: 'remedying' },
 	{ act: 'handover', by: 'answering', from: read, to: 'same' },
 	// Whoever says in a closed case that they are being punished is answered there.
 	{ act: 'reply', by: 'answering', from: [...open, 'closed'], to: 'same' },
@@ -48,6 +51,8 @@ export const transitions: readonly Transition[] = [
 	// Whether the link may stand, the links of both cases decide (links.ts).
 	{ act: 'link', by: 'reading', from: everywhere, to: 'same' },
 	{ act: 'unlink', by: 'reading', from: everywhere, to: 'same' },
+	{ act: 'task', by: 'reading', from: everywhere, to: 'same' },
+	{ act: 'end-task', by: 'reading', from: everywhere, to: 'same' },
 	{ act: 'copy', by: 'answering', from: read, to: 'same' },
 	{ act: 'request-identity', by: 'answering', from: read, to: 'same' },
 	{ act: 'request-release', by: 'answering', from: everywhere, to: 'same' },
@@ -81,7 +86,10 @@ export const transitions: readonly Transition[] = [
 	{ act: 'retire', by: 'reporter', from: everywhere, to: 'same' },
 ];
 
-/** What each ground of closing asks of the case. `confirmed` is not here: only the worker's signature closes so. */
+/**
+ * What each ground of closing asks of the case. `confirmed` is not here: only the worker's signature closes so; nor is
+ * `confirmed-heard`, which follows from what another handler heard.
+ */
 export const closing: Readonly<
 	Record<'lapsed' | 'not-confirmed' | 'out-of-scope' | 'withdrawn', readonly Status[]>
 > = {

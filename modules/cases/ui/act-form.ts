@@ -54,6 +54,7 @@ export const textNeeded: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 	'deliver',
 	'notice',
 	'close',
+	'dispute-heard',
 	'recuse',
 	'request-identity',
 	'request-release',
@@ -64,6 +65,7 @@ export const textWelcome: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>(
 	'follow-up-heard',
 	'handover',
 	'ask-confirmation',
+	'confirm-heard',
 	'reopen',
 	'set-aside',
 ]);
@@ -78,7 +80,13 @@ export const filesWelcome: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>
 export function emptyForm(
 	{ view, entries }: OpenedCase,
 	today: string,
-	me: { member: Id; desks: readonly Id[]; employerOfSite: (code: string) => Id | null },
+	me: {
+		member: Id;
+		desks: readonly Id[];
+		employerOfSite: (code: string) => Id | null;
+		/** What a topic reads as today; null where it cannot be chosen any more. */
+		topicNow: (topic: string) => string | null;
+	},
 ): ActForm {
 	const { coding, remedies, identityRequests, readers } = view.state;
 	const body = entries[0]?.body as ReferralBody | null | undefined;
@@ -98,7 +106,7 @@ export function emptyForm(
 		owner: '',
 		evidence: '',
 		ground: '',
-		topics: [...(coding?.topics ?? (body ? [body.topic] : []))],
+		topics: [...(coding?.topics ?? [body && me.topicNow(body.topic)].flatMap((topic) => topic ?? []))],
 		severity: coding?.severity ?? '',
 		workers: coding?.workers ?? '',
 		site: site ?? '',
@@ -133,7 +141,10 @@ export function groundsFor({ state }: CaseView): CloseGround[] {
 export function remediesFor(kind: HandlerActKind, { state }: CaseView) {
 	const waiting = kind === 'deliver';
 	return state.remedies.filter(
-		({ delivered, outcome }) => outcome !== 'confirmed' && (delivered === null) === waiting,
+		({ delivered, outcome }) =>
+			outcome !== 'confirmed' &&
+			(outcome !== 'confirmed-heard' || kind === 'dispute-heard') &&
+			(delivered === null) === waiting,
 	);
 }
 
@@ -244,6 +255,8 @@ function clearPart(
 				: null;
 		case 'ask-confirmation':
 		case 'notice':
+		case 'confirm-heard':
+		case 'dispute-heard':
 			return form.promise ? { promise: form.promise } : null;
 		case 'follow-up-heard':
 		case 'follow-up-missed':
@@ -274,8 +287,8 @@ const byStatus: Readonly<Record<CaseView['state']['status'], readonly HandlerAct
 	registered: ['decide'],
 	answered: ['promise', 'close'],
 	remedying: ['deliver'],
-	delivered: ['ask-confirmation'],
-	'awaiting-confirmation': ['notice', 'close'],
+	delivered: ['ask-confirmation', 'confirm-heard', 'dispute-heard'],
+	'awaiting-confirmation': ['confirm-heard', 'dispute-heard', 'notice', 'close'],
 	closed: ['reopen'],
 	'set-aside': ['restore'],
 };

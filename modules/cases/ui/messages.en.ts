@@ -12,6 +12,7 @@ import type {
 import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
+import { remedyWords } from './messages.remedies.ts';
 import { work } from './messages.work.ts';
 
 type Act = { name: string; help: string; text?: string; send: string };
@@ -166,6 +167,7 @@ export const en = {
 		unknown: 'not known',
 	} satisfies Record<WorkersBand, string>,
 	ground: {
+		...remedyWords.en.ground,
 		confirmed: 'confirmed by the worker',
 		lapsed: 'lapsed: delivered, three reminders, no answer',
 		'not-confirmed': 'what was said is not confirmed',
@@ -173,6 +175,7 @@ export const en = {
 		withdrawn: 'withdrawn by the worker',
 	} satisfies Record<CloseGround, string>,
 	remedy: {
+		...remedyWords.en.remedy,
 		due: (date: string) => `due ${date}`,
 		delivered: (date: string) => `delivered ${date}`,
 		asked: (date: string) => `asked ${date}`,
@@ -197,6 +200,7 @@ export const en = {
 	},
 	entry: {
 		...links.en.entry,
+		...remedyWords.en.entry,
 		...keyWords.en.entry,
 		...work.en.entry,
 		...followUp.en.entry,
@@ -304,6 +308,7 @@ export const en = {
 	},
 	acts: {
 		...links.en.acts,
+		...remedyWords.en.acts,
 		...keyWords.en.acts,
 		...work.en.acts,
 		...followUp.en.acts,
@@ -431,6 +436,7 @@ export const en = {
 	work: work.en,
 	refusals: {
 		...links.en.refusals,
+		...remedyWords.en.refusals,
 		...keyWords.en.refusals,
 		...work.en.refusals,
 		'not-found': 'This referral is not there any more for your desk.',

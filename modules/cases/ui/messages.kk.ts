@@ -1,6 +1,7 @@
 import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
+import { remedyWords } from './messages.remedies.ts';
 import type { CaseMessages } from './messages.ts';
 import { work } from './messages.work.ts';
 
@@ -147,6 +148,7 @@ export const kk: CaseMessages = {
 		unknown: 'белгісіз',
 	},
 	ground: {
+		...remedyWords.kk.ground,
 		confirmed: 'жұмысшы растады',
 		lapsed: 'жауапсыз қалды: шара орындалды, үш рет еске салынды',
 		'not-confirmed': 'айтылғаны расталмады',
@@ -154,6 +156,7 @@ export const kk: CaseMessages = {
 		withdrawn: 'жұмысшы қайтарып алды',
 	},
 	remedy: {
+		...remedyWords.kk.remedy,
 		due: (date) => `мерзімі: ${date}`,
 		delivered: (date) => `орындалды: ${date}`,
 		asked: (date) => `сұралды: ${date}`,
@@ -178,6 +181,7 @@ export const kk: CaseMessages = {
 	},
 	entry: {
 		...links.kk.entry,
+		...remedyWords.kk.entry,
 		...keyWords.kk.entry,
 		...work.kk.entry,
 		...followUp.kk.entry,
@@ -285,6 +289,7 @@ export const kk: CaseMessages = {
 	},
 	acts: {
 		...links.kk.acts,
+		...remedyWords.kk.acts,
 		...keyWords.kk.acts,
 		...work.kk.acts,
 		...followUp.kk.acts,
@@ -403,6 +408,7 @@ export const kk: CaseMessages = {
 	work: work.kk,
 	refusals: {
 		...links.kk.refusals,
+		...remedyWords.kk.refusals,
 		...keyWords.kk.refusals,
 		...work.kk.refusals,
 		'not-found': 'Бұл өтініш сіздің қызметке енді ашық емес.',

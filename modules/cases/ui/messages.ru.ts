@@ -1,6 +1,7 @@
 import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
+import { remedyWords } from './messages.remedies.ts';
 import type { CaseMessages } from './messages.ts';
 import { work } from './messages.work.ts';
 
@@ -150,6 +151,7 @@ export const ru: CaseMessages = {
 		unknown: 'неизвестно',
 	},
 	ground: {
+		...remedyWords.ru.ground,
 		confirmed: 'работник подтвердил',
 		lapsed: 'без отклика: мера выполнена, три напоминания, ответа нет',
 		'not-confirmed': 'сказанное не подтвердилось',
@@ -157,6 +159,7 @@ export const ru: CaseMessages = {
 		withdrawn: 'работник отозвал',
 	},
 	remedy: {
+		...remedyWords.ru.remedy,
 		due: (date) => `срок: ${date}`,
 		delivered: (date) => `выполнено: ${date}`,
 		asked: (date) => `спросили: ${date}`,
@@ -181,6 +184,7 @@ export const ru: CaseMessages = {
 	},
 	entry: {
 		...links.ru.entry,
+		...remedyWords.ru.entry,
 		...keyWords.ru.entry,
 		...work.ru.entry,
 		...followUp.ru.entry,
@@ -288,6 +292,7 @@ export const ru: CaseMessages = {
 	},
 	acts: {
 		...links.ru.acts,
+		...remedyWords.ru.acts,
 		...keyWords.ru.acts,
 		...work.ru.acts,
 		...followUp.ru.acts,
@@ -410,6 +415,7 @@ export const ru: CaseMessages = {
 	work: work.ru,
 	refusals: {
 		...links.ru.refusals,
+		...remedyWords.ru.refusals,
 		...keyWords.ru.refusals,
 		...work.ru.refusals,
 		'not-found': 'Этого обращения для вашей службы больше нет.',

@@ -1,0 +1,46 @@
+-- Remedies say whose they are: members who promised one or said that it was delivered do not write down its confirmation.
+update cases."case" c set state = jsonb_set(c.state, '{remedies}', (
+	select jsonb_agg(remedy || jsonb_build_object('by', (
+		select coalesce(jsonb_agg(distinct e.author), '[]'::jsonb) from cases.entry e
+		where e.case_id = c.id and (
+			(e.kind = 'promise' and e.seq = (remedy ->> 'promise')::integer)
+			or (e.kind = 'deliver' and e.clear -> 'promise' = remedy -> 'promise'))
+	)) order by place)
+	from jsonb_array_elements(c.state -> 'remedies') with ordinality as listed (remedy, place)))
+where jsonb_array_length(c.state -> 'remedies') > 0 and not c.state -> 'remedies' -> 0 ? 'by';
+
+-- What an operator heard ends a case as well.
+create or replace view cases.handling as
+select
+	file.moment_date as filed_on,
+	c.status,
+	c.state -> 'coding' ->> 'site' as site,
+	c.state -> 'coding' ->> 'employer' as employer,
+	c.state -> 'closed' ->> 'ground' as ground,
+	steps.acknowledged_on,
+	steps.verified_on,
+	steps.extended_on,
+	steps.extended_by,
+	steps.answered_on,
+	steps.closed_on,
+	steps.punished,
+	steps.satisfaction,
+	steps.satisfaction_heard
+from cases."case" c
+join cases.entry file on file.case_id = c.id and file.seq = 0
+cross join lateral (
+	select
+		min(moment_date) filter (where kind = 'acknowledge') as acknowledged_on,
+		min(moment_date) filter (where kind = 'verify') as verified_on,
+		min(moment_date) filter (where kind = 'extend') as extended_on,
+		min((clear ->> 'workingDays')::integer) filter (where kind = 'extend') as extended_by,
+		min(moment_date) filter (where kind = 'decide') as answered_on,
+		min(moment_date) filter (where kind in ('close', 'withdraw', 'confirm', 'confirm-heard')) as closed_on,
+		coalesce(bool_or(kind = 'retaliation' or clear ->> 'punished' = 'yes'), false) as punished,
+		(array_agg((clear ->> 'satisfaction')::integer order by seq desc)
+			filter (where kind = 'follow-up' and clear ->> 'satisfaction' is not null))[1] as satisfaction,
+		(array_agg((clear ->> 'satisfaction')::integer order by seq desc)
+			filter (where kind = 'follow-up-heard' and clear ->> 'satisfaction' is not null))[1] as satisfaction_heard
+	from cases.entry
+	where case_id = c.id
+) steps;
