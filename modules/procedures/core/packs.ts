@@ -1,4 +1,5 @@
 /** The only door to `law/`: packs and calendars, checked when this file is loaded, and which version was in force. */
+import { appeal20260101 } from '#law/appeal/2026-01-01.ts';
 import { followUp20260101 } from '#law/follow-up/2026-01-01.ts';
 import { grievance20260101 } from '#law/grievance/2026-01-01.ts';
 import { calendar } from '#law/kz/calendar/calendar.ts';
@@ -11,7 +12,12 @@ import { type Calendar, compileCalendar } from './calendar.ts';
 export const kazakhstan: Calendar = compileCalendar(calendar);
 
 /** Every pack of the house. */
-export const packs: readonly ProcedureVersion[] = [grievance20260101, followUp20260101, retaliation20260101];
+export const packs: readonly ProcedureVersion[] = [
+	grievance20260101,
+	followUp20260101,
+	retaliation20260101,
+	appeal20260101,
+];
 
 /** The version of a procedure in force on a day, null where none was. A pending bill is never in force. */
 export function versionInForce(procedure: string, date: PlainDate): ProcedureVersion | null {

@@ -1,4 +1,5 @@
 /** The public face of procedures: pure functions, safe anywhere. */
+export { appealClock } from '../core/appeal.ts';
 export { dueInWords, explain } from '../core/explain.ts';
 export { type FollowUpTerm, followUpTerms } from '../core/follow-up.ts';
 export { type GrievanceFacts, grievanceClocks } from '../core/grievance.ts';
