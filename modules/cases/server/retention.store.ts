@@ -3,6 +3,8 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { Database, Tx } from '#platform/server/database.ts';
 import type { CaseState } from '../contract.ts';
+import { wordsOf } from '../core/words/fold.ts';
+import { forgetWords } from './line.store.ts';
 
 export interface QuietCase {
 	readonly id: Buffer;
@@ -42,7 +44,23 @@ export async function leavesOfCases(
 	return rows;
 }
 
-/** Entries, keys, identity, receipt and all that hangs on them go with the case. */
+/**
+ * Entries, keys, identity, receipt and all that hangs on them go with the case; and what outlives it elsewhere: words of
+ * its summaries in the dictionary of the search, and saved views that look for its number.
+ */
 export async function deleteCases(tx: Tx, ids: readonly Buffer[]): Promise<void> {
-	await sql`delete from cases."case" where id = any(${[...ids]}::bytea[])`.execute(tx);
+	const { rows: summaries } = await sql<{ text: string }>`
+		select clear ->> 'text' as text from cases.entry
+		where case_id = any(${[...ids]}::bytea[]) and kind = 'summarise'`.execute(tx);
+	const { rows: gone } = await sql<{ number: string | null }>`
+		delete from cases."case" where id = any(${[...ids]}::bytea[]) returning number`.execute(tx);
+	await forgetWords(
+		tx,
+		summaries.flatMap(({ text }) => [...wordsOf(text)]),
+	);
+	const numbers = gone.flatMap(({ number }) => (number ? [number, number.replaceAll('-', '')] : []));
+	await sql`
+		delete from cases.saved_view
+		where exists (select from unnest(${numbers}::text[]) as number where position(number in filter ->> 'query') > 0)
+	`.execute(tx);
 }
