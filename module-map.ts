@@ -6,7 +6,8 @@
 /** Which modules a module may use (through `contract.ts` or `server/index.ts`). No cycles. */
 export const MODULES: Record<string, readonly string[]> = {
 	ledger: [],
-	registry: [],
+	// A change of the list of topics stands on the ledger.
+	registry: ['ledger'],
 	procedures: [],
 	people: ['ledger', 'registry'],
 	cases: ['people', 'registry', 'procedures', 'ledger'],

@@ -64,6 +64,37 @@ export interface CasesCaseKey {
   sealed: Buffer;
 }
 
+export interface CasesCollective {
+  employer: Buffer;
+  id: Buffer;
+  lapsed: Generated<number>;
+  state: Json;
+}
+
+export interface CasesCollectiveEntry {
+  author: string;
+  clear: Json;
+  collective_id: Buffer;
+  kind: string;
+  leaf: Buffer;
+  moment_date: PlainDate;
+  moment_part: string;
+  salt: Buffer;
+  sealed: Buffer | null;
+  seq: number;
+  signature: Buffer;
+}
+
+export interface CasesCollectiveMember {
+  acts: Json;
+  collective_id: Buffer;
+  left_month: PlainDate | null;
+  month: PlainDate;
+  spots: string[];
+  status: string;
+  tag: Buffer;
+}
+
 export interface CasesCopy {
   author: string;
   case_id: Buffer;
@@ -85,6 +116,21 @@ export interface CasesCopyEntry {
   salt: Buffer;
   sealed: Buffer;
   seq: number;
+  signature: Buffer;
+}
+
+export interface CasesDeskTask {
+  author: Buffer;
+  desk: Buffer;
+  done: boolean | null;
+  due: PlainDate;
+  ended_by: Buffer | null;
+  ended_on: PlainDate | null;
+  ended_signature: Buffer | null;
+  epoch: number;
+  id: Buffer;
+  member: Buffer;
+  sealed: Buffer;
   signature: Buffer;
 }
 
@@ -173,6 +219,14 @@ export interface CasesMemberCaseKey {
   sealed: Buffer;
 }
 
+export interface CasesOpenTask {
+  case_id: Buffer;
+  desk: Buffer;
+  due: PlainDate;
+  member: Buffer;
+  seq: number;
+}
+
 export interface CasesReading {
   case_id: Buffer;
   member: Buffer;
@@ -187,6 +241,30 @@ export interface CasesSavedView {
   id: Buffer;
   name: string;
   owner: Buffer;
+}
+
+export interface CasesSearchText {
+  author: string;
+  case_id: Buffer;
+  desk: Buffer;
+  epoch: number;
+  sealed: Buffer;
+  seq: number;
+}
+
+export interface CasesShiftNote {
+  author: Buffer;
+  desk: Buffer;
+  epoch: number;
+  id: Buffer;
+  moment_date: PlainDate;
+  moment_part: string;
+  sealed: Buffer;
+  signature: Buffer;
+  taken_by: Buffer | null;
+  taken_date: PlainDate | null;
+  taken_part: string | null;
+  taken_signature: Buffer | null;
 }
 
 export interface CasesWord {
@@ -396,7 +474,16 @@ export interface RegistrySite {
   id: Buffer;
   names: Json;
   region: string;
+  retired_on: PlainDate | null;
   workers: number;
+}
+
+export interface RegistryTopicChange {
+  change: Json;
+  from_day: PlainDate;
+  made_by: Buffer;
+  made_on: PlainDate;
+  version: number;
 }
 
 export interface DB {
@@ -404,8 +491,12 @@ export interface DB {
   "administration.retention_rules": AdministrationRetentionRules;
   "cases.case": CasesCase;
   "cases.case_key": CasesCaseKey;
+  "cases.collective": CasesCollective;
+  "cases.collective_entry": CasesCollectiveEntry;
+  "cases.collective_member": CasesCollectiveMember;
   "cases.copy": CasesCopy;
   "cases.copy_entry": CasesCopyEntry;
+  "cases.desk_task": CasesDeskTask;
   "cases.entry": CasesEntry;
   "cases.handling": CasesHandling;
   "cases.identity": CasesIdentity;
@@ -414,8 +505,11 @@ export interface DB {
   "cases.line": CasesLine;
   "cases.link": CasesLink;
   "cases.member_case_key": CasesMemberCaseKey;
+  "cases.open_task": CasesOpenTask;
   "cases.reading": CasesReading;
   "cases.saved_view": CasesSavedView;
+  "cases.search_text": CasesSearchText;
+  "cases.shift_note": CasesShiftNote;
   "cases.word": CasesWord;
   "figures.release": FiguresRelease;
   "intake.contact_code": IntakeContactCode;
@@ -443,4 +537,5 @@ export interface DB {
   "people.sign_in_failure": PeopleSignInFailure;
   "registry.employer": RegistryEmployer;
   "registry.site": RegistrySite;
+  "registry.topic_change": RegistryTopicChange;
 }

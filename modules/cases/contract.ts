@@ -4,6 +4,7 @@ import type { Base64url, Certificate, Id, MemberStatement } from '#modules/peopl
 import type { Locale } from '#platform/locale.ts';
 import type { Moment } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
+import type { AppealActs, AppealState } from './core/appeals.ts';
 import type { CopyActs } from './core/copy-types.ts';
 import type { DeskWork, DeskWorkActs } from './core/desk-work.ts';
 import type { FollowUp, FollowUpActs } from './core/follow-ups.ts';
@@ -24,6 +25,7 @@ export type Status =
 	| 'remedying'
 	| 'delivered'
 	| 'awaiting-confirmation'
+	| 'appealed'
 	| 'closed'
 	| 'set-aside';
 
@@ -48,6 +50,7 @@ export interface HandlerActs
 		TaskActs,
 		DeskWorkActs,
 		HeardActs,
+		AppealActs,
 		KeyActs {
 	acknowledge: Record<string, never>;
 	/** Grounds sealed. */
@@ -136,7 +139,7 @@ export interface PromiseBody {
 }
 
 /** Computed from the entries by `core/case-state.ts`. Nothing here is a worker's word. */
-export interface CaseState extends DeskWork, KeyState, TaskState {
+export interface CaseState extends DeskWork, KeyState, TaskState, AppealState {
 	readonly status: Status;
 	readonly channel: Channel;
 	readonly danger: boolean;
@@ -173,6 +176,7 @@ export interface CaseState extends DeskWork, KeyState, TaskState {
 	readonly reporterLastSpoke: PlainDate;
 }
 
+export type { Appeal, AppealClear, AppealedAway, AppealOffer, AppealOutcome } from './core/appeals.ts';
 export { type CaseKey, caseKeyField, generationAt, keysNamed } from './core/case-keys.ts';
 export type {
 	CaseEntryView,
@@ -182,6 +186,7 @@ export type {
 	FollowUpItem,
 	QueueItem,
 } from './core/case-view.ts';
+export type { CollectiveAct, CountRequest, LeaveRequest } from './core/collective-types.ts';
 export type { EmployerAct, NewCopy } from './core/copy-types.ts';
 export type { FollowUp, FollowUpAnswers, FollowUpRound } from './core/follow-ups.ts';
 export type {
@@ -208,6 +213,7 @@ export {
 	type SearchTextBody,
 	type WhichTexts,
 } from './core/sealed-texts.ts';
+export type { NewDeskTask, NewShiftNote } from './core/shift.ts';
 
 /** `POST /api/desk/cases`: a referral taken by telephone. Sealed by the operator's browser; author is the member's id. */
 export interface HeardFiling {
@@ -240,6 +246,10 @@ export type ActRefusal =
 	| 'too-late'
 	| 'lapse-not-yet' // detail.from
 	| 'no-such-promise'
+	| 'already-appealed' // a decision is appealed once
+	| 'not-another-desk' // a desk does not judge its own answer
+	| 'decided-before' // whoever verified, decided or closed does not decide the appeal
+	| 'register-first' // a changed answer needs a number to go on
 	| 'reporter-signs' // whoever has a receipt confirms by their own signature
 	| 'another-must-hear' // whoever promised or delivered a remedy does not write down its confirmation
 	| 'upload-missing'

@@ -1,4 +1,5 @@
 /** Who works here, at which desk, under which keys. Byte strings travel as unpadded base64url. */
+import type { Topic } from '#modules/registry/contract.ts';
 import type { Locale, Texts } from '#platform/locale.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 
@@ -202,9 +203,19 @@ export interface DeskDirectory {
 	readonly members: readonly Certificate<MemberStatement>[];
 	readonly custodians: readonly Certificate<MemberStatement>[];
 	readonly employers: readonly { readonly id: Id; readonly names: Texts }[];
-	readonly sites: readonly (PublicSite & { readonly employer: Id | null })[];
+	/** Also those that are given up: old cases name them. */
+	readonly sites: readonly DeskSite[];
+	/** Also those that cannot be chosen any more. */
+	readonly topics: readonly Topic[];
 	/** Members of this member's desks, by desk: to let in others who are certified. */
 	readonly deskMembers: Readonly<Record<Id, readonly Id[]>>;
+}
+
+/** A line of workplaces with its employer, where it has one. */
+export interface DeskSite extends PublicSite {
+	readonly employer: Id | null;
+	/** Given up: it cannot be chosen any more. */
+	readonly retired: boolean;
 }
 
 /** `GET /api/admin/sites`: { sites, employers }. */
@@ -219,6 +230,7 @@ export interface SitesView {
 		/** As on the poster. */
 		readonly code: string;
 		readonly areaNames: Texts | null;
+		readonly retiredOn: PlainDate | null;
 	}[];
 	readonly employers: readonly {
 		readonly id: Id;

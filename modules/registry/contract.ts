@@ -2,7 +2,16 @@
 import type { Texts } from '#platform/locale.ts';
 
 export { regions } from './core/regions.ts';
-export { isTopic, type Topic, topics } from './core/topics.ts';
+export {
+	type DatedChange,
+	inUse,
+	isTopicId,
+	presentOf,
+	readAs,
+	type Topic,
+	type TopicsView,
+	type WantedChange,
+} from './core/topics.ts';
 
 /** A poster of one published code: one site, or an area of sites under 50 workers. */
 export interface Poster {

@@ -51,6 +51,12 @@ const right: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	'release-share': { request: 3, handler: id },
 	'decline-release': { request: 3 },
 	'open-identity': { request: 3 },
+	appeal: {
+		decision: 5,
+		desk: id,
+		key: { caseKey: key, generation: 1, readers: [{ desk: id, epoch: 2 }], members: [] },
+	},
+	'decide-appeal': { appeal: 7, outcome: 'upheld', key: null },
 	rekey: {
 		caseKey: key,
 		generation: 1,
@@ -123,7 +129,7 @@ describe('the clear part of an act', () => {
 			for (const name of Object.keys(right[kind]!)) {
 				for (const value of [...wrong, null]) {
 					if (value === null && ['site', 'employer', 'satisfaction'].includes(name)) continue;
-					if (value === null && kind === 'assign') continue;
+					if (value === null && (kind === 'assign' || kind === 'decide-appeal')) continue;
 					if (value === 'x' && kind === 'summarise' && name === 'text') continue;
 					if (
 						['excludedDesks', 'readers', 'members'].includes(name) &&

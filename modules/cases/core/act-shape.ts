@@ -55,6 +55,12 @@ const shaped =
 		Object.entries(shape).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 
 const nothing: Readonly<Record<string, Check>> = {};
+const newKey: Readonly<Record<string, Check>> = {
+	caseKey: key,
+	generation: seq,
+	readers: listOf(shaped({ desk: id, epoch: seq }), 50),
+	members: listOf(shaped({ desk: id, member: id }), 500),
+};
 const aboutPromise = { promise: seq, promiseHash: hash };
 
 /** Longest extension of the answer, in working days: as long as the first term itself. */
@@ -102,16 +108,17 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 	'release-share': { request: seq, handler: id },
 	'decline-release': { request: seq },
 	'open-identity': { request: seq },
+	appeal: { decision: seq, desk: id, key: shaped(newKey) },
+	'decide-appeal': {
+		appeal: seq,
+		outcome: oneOf('upheld', 'changed', 'sent-back'),
+		key: nullOr(shaped(newKey)),
+	},
 	'follow-up': answers,
 	'follow-up-heard': answers,
 	'follow-up-missed': { round: answers.round! },
 	admit: { reporterSealKey: key },
-	rekey: {
-		caseKey: key,
-		generation: seq,
-		readers: listOf(shaped({ desk: id, epoch: seq }), 50),
-		members: listOf(shaped({ desk: id, member: id }), 500),
-	},
+	rekey: newKey,
 	recuse: nothing,
 	exclude: { members: (value) => listOf(id, 50)(value) && (value as []).length > 0 },
 	'set-aside': nothing,
@@ -140,6 +147,8 @@ const sealedNeeded = new Set([
 	'reply',
 	'extend',
 	'decide',
+	'decide-appeal',
+	'appeal',
 	'promise',
 	'deliver',
 	'notice',

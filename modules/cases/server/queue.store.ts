@@ -30,6 +30,8 @@ export interface LineFilter {
 	readonly acted: boolean;
 	/** One of these sites. */
 	readonly sites: readonly string[] | null;
+	/** One of these topics. */
+	readonly topics: readonly string[] | null;
 	readonly days: { readonly from: PlainDate | null; readonly to: PlainDate } | null;
 	readonly assigned: Buffer | 'nobody' | null;
 }
@@ -61,6 +63,7 @@ function branch(desk: Buffer, filter: LineFilter, rank: number | null, after: Af
 	if (filter.status) conditions.push(sql`status = ${filter.status}`);
 	if (filter.marks.length > 0) conditions.push(sql`marks @> ${filter.marks as string[]}::text[]`);
 	if (filter.sites) conditions.push(sql`marks && ${filter.sites.map((site) => `site:${site}`)}::text[]`);
+	if (filter.topics) conditions.push(sql`marks && ${filter.topics.map((topic) => `topic:${topic}`)}::text[]`);
 	if (filter.assigned === 'nobody') conditions.push(sql`assigned is null`);
 	else if (filter.assigned) conditions.push(sql`assigned = ${filter.assigned}`);
 	if (rank !== null) conditions.push(sql`rank = ${rank}::smallint`);

@@ -1,8 +1,8 @@
 /** A page of the queue, a view of it, or what a search finds: coded fields, clocks and ciphertext. */
 import type { LedgerContext } from '#modules/ledger/server/index.ts';
 import type { SignedIn } from '#modules/people/server/index.ts';
-import { regions, topics } from '#modules/registry/contract.ts';
-import { listEmployers, sitesWithEmployers } from '#modules/registry/server/index.ts';
+import { readAs, regions, type Topic } from '#modules/registry/contract.ts';
+import { listEmployers, listTopics, sitesWithEmployers } from '#modules/registry/server/index.ts';
 import { LOCALES, type Texts } from '#platform/locale.ts';
 import { almatyDate } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
@@ -92,13 +92,18 @@ export async function readLoads({ db, clock }: Context, by: SignedIn): Promise<D
 }
 
 async function linesOf(
-	{ db }: Pick<Context, 'db'>,
+	context: Context,
 	by: SignedIn,
 	filter: QueueFilter,
 	today: PlainDate,
 ): Promise<queue.LineFilter> {
-	const { folder, region, clock, assigned } = filter;
-	const marks = marksOf(filter);
+	const { db } = context;
+	const { folder, region, clock, assigned, topic } = filter;
+	const given = marksOf(filter);
+	// Topics that were merged into this one: the case bears one of them, so the mark of this one is not asked for.
+	const alike = topic ? readAs(await listTopics(context), topic) : [];
+	const topics = alike.length > 1 ? alike : null;
+	const marks = topics ? given.filter((mark) => mark !== `topic:${topic}`) : given;
 	const inRegion = region
 		? (await sitesWithEmployers(db)).filter((site) => site.region.en === regions[region]?.en)
 		: null;
@@ -108,8 +113,9 @@ async function linesOf(
 		folder,
 		status: filter.status ?? null,
 		marks,
-		acted: inRegion !== null || areGivenLater(marks) || (folder !== 'open' && marks.length > 0),
+		acted: inRegion !== null || areGivenLater(given) || (folder !== 'open' && marks.length > 0),
 		sites: inRegion?.map(({ code }) => code) ?? null,
+		topics,
 		days: clock ? daysOf(clock, today) : null,
 		assigned:
 			assigned === undefined
@@ -124,11 +130,13 @@ async function linesOf(
  * Every word must be found: in the number, in the name of the workplace, the employer or a topic in any language, or in
  * the released summary. A word that no summary has may be misspelt; then the words nearest to it count as well.
  */
-async function search({ db }: Context, by: SignedIn, text: string): Promise<queue.QueueRow[]> {
+async function search(context: Context, by: SignedIn, text: string): Promise<queue.QueueRow[]> {
+	const { db } = context;
 	const numbers = [...text.matchAll(NUMBER)].map(([, ...digits]) => digits.join('-'));
 	const rest = searchedWords(text.replace(NUMBER, ' '));
 	if (numbers.length + rest.length === 0) return [];
-	const [sites, employers, similar] = await Promise.all([
+	const [topics, sites, employers, similar] = await Promise.all([
+		listTopics(context),
 		sitesWithEmployers(db),
 		listEmployers(db),
 		queue.similarWords(
@@ -137,7 +145,7 @@ async function search({ db }: Context, by: SignedIn, text: string): Promise<queu
 		),
 	]);
 	const named: [string, Texts][] = [
-		...topics.map(({ id, names }): [string, Texts] => [`topic:${id}`, names]),
+		...topics.flatMap((topic) => namedTopic(topics, topic)),
 		...sites.map(({ code, names }): [string, Texts] => [`site:${code}`, names]),
 		...employers.map(({ id, names }): [string, Texts] => [`employer:${id}`, names]),
 	];
@@ -151,6 +159,12 @@ async function search({ db }: Context, by: SignedIn, text: string): Promise<queu
 	const scope = { desks: by.desks.map(toBytea), member: by.member };
 	return queue.searchLines(db, scope, marks, PAGE, MOST_FOUND);
 }
+
+/** A topic is found by its name, by what it was called before, and by what it was merged into. */
+const namedTopic = (topics: readonly Topic[], { id, names, former }: Topic): [string, Texts][] =>
+	readAs(topics, id).flatMap((one) =>
+		[names, ...(one === id ? former : [])].map((texts): [string, Texts] => [`topic:${one}`, texts]),
+	);
 
 /** A name has the word when it has a word with one of its stems, in any of its languages. */
 function isNamed(names: Texts, word: string): boolean {

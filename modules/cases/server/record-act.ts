@@ -11,6 +11,7 @@ import {
 } from '#modules/ledger/server/index.ts';
 import type { Id } from '#modules/people/contract.ts';
 import { sitsAt } from '#modules/people/server/index.ts';
+import { mayChooseTopics } from '#modules/registry/server/index.ts';
 import { type Moment, momentOf } from '#platform/moment.ts';
 import { yearOf } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
@@ -26,6 +27,7 @@ import { circumstancesOf, clockOf, nextFollowUp } from './circumstances.ts';
 import { keepKeys } from './keep-keys.ts';
 import { tellDesks } from './live.ts';
 import { refusalToAsk } from './share-holders.ts';
+import { setOpenTasks } from './tasks.store.ts';
 
 /** An act as it arrives, from a member or from a reporter. */
 export interface SignedAct extends KeyOffer {
@@ -136,6 +138,13 @@ async function record(tx: Tx, context: LedgerContext, author: Author, act: Signe
 		if (!(await sitsAt(tx, act.clear.member as Id, row.state.desk)))
 			throw new Undo(refuse('not-at-this-desk'));
 	}
+	if (act.kind === 'code') {
+		const [chosen, before] = [act.clear.topics as string[], row.state.coding?.topics ?? []];
+		if (!(await mayChooseTopics({ db: tx, clock: context.clock }, chosen, before)))
+			throw new Undo(refuse('topic-not-in-use'));
+	}
+	if (act.kind === 'task' && !(await sitsAt(tx, act.clear.member as Id, act.clear.desk as Id)))
+		throw new Undo(refuse('task-member'));
 	const beside = await alongside(tx, caseId);
 	if (!beside.ok) throw new Undo(beside);
 
@@ -177,6 +186,7 @@ async function record(tx: Tx, context: LedgerContext, author: Author, act: Signe
 		due: clockOf(state, moment.date)?.due ?? null,
 		followUp: nextFollowUp(state),
 	});
+	if (state.tasks !== row.state.tasks) await setOpenTasks(tx, caseId, state.tasks);
 	await queueLeaves(tx, [leaf]);
 	await tellDesks(tx, [{ case: act.case, seq: act.seq, desks: state.readers }]);
 	return { seq: act.seq, leaf, salt, moment, state, ...(number ? { number } : {}) };

@@ -297,6 +297,8 @@ const elsewhere: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 	'copy',
 	'link',
 	'unlink',
+	'task',
+	'end-task',
 	// New keys are made without asking, where they are due.
 	'rekey',
 ]);

@@ -25,10 +25,13 @@ const en = {
 		},
 	},
 	refusals: {
+		'topic-not-in-use':
+			'One of the topics is not in use any more. Choose another; the form has the present list.',
 		'not-at-this-desk': 'This person does not sit at the desk that answers. Choose somebody else.',
 		'second-reader-needed': 'Whoever wrote the summary cannot release it. Ask a colleague to read it.',
 		'too-many': 'You keep 50 views already. Remove one first.',
 	},
+	former: (name: string) => `${name} (no longer used)`,
 	assign: {
 		member: 'Who works on it',
 		nobody: 'nobody: back to the desk',
@@ -178,10 +181,12 @@ const ru: Words = {
 		},
 	},
 	refusals: {
+		'topic-not-in-use': 'Одна из тем больше не используется. Выберите другую: в форме стоит нынешний список.',
 		'not-at-this-desk': 'Этот человек не работает в службе, которая отвечает. Выберите другого.',
 		'second-reader-needed': 'Кто написал содержание, тот его не выпускает. Попросите коллегу прочесть.',
 		'too-many': 'У вас уже 50 сохранённых списков. Сначала удалите один.',
 	},
+	former: (name) => `${name} (больше не используется)`,
 	assign: {
 		member: 'Кто занимается',
 		nobody: 'никто: вернуть службе',
@@ -332,11 +337,14 @@ const kk: Words = {
 		},
 	},
 	refusals: {
+		'topic-not-in-use':
+			'Тақырыптардың бірі енді қолданылмайды. Басқасын таңдаңыз: формада қазіргі тізім тұр.',
 		'not-at-this-desk': 'Бұл адам жауап беретін қызметте отырмайды. Басқа адамды таңдаңыз.',
 		'second-reader-needed':
 			'Мазмұнды жазған адам оны өзі шығара алмайды. Әріптесіңізден оқып шығуын сұраңыз.',
 		'too-many': 'Сізде 50 тізім сақталған. Алдымен біреуін өшіріңіз.',
 	},
+	former: (name) => `${name} (енді қолданылмайды)`,
 	assign: {
 		member: 'Кім айналысады',
 		nobody: 'ешкім: қызметке қайтару',

@@ -1,14 +1,21 @@
 /** Small sentences that several screens of the desk share. */
+
+import { desk } from '#modules/people/ui/desk.svelte.ts';
 import { dayInWords } from '#modules/procedures/contract.ts';
-import { topics } from '#modules/registry/contract.ts';
+import { presentOf } from '#modules/registry/contract.ts';
 import type { Locale } from '#platform/locale.ts';
 import type { Moment } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { CaseEntryView, ClockView, EntryKind } from '../contract.ts';
 import type { CaseMessages } from './messages.ts';
 
-export const topicName = (id: string, locale: Locale): string =>
-	topics.find((topic) => topic.id === id)?.names[locale] ?? id;
+/** A topic as it is called today; of one that was merged also into which. */
+export function topicName(id: string, locale: Locale): string {
+	const { topics } = desk.colleagues;
+	const nameOf = (one: string) => topics.find((topic) => topic.id === one)?.names[locale] ?? one;
+	const present = presentOf(topics, id);
+	return present === id ? nameOf(id) : `${nameOf(id)} → ${nameOf(present)}`;
+}
 
 export const day = (date: PlainDate, locale: Locale): string => dayInWords(date, locale, { year: false });
 export const fullDay = (date: PlainDate, locale: Locale): string => dayInWords(date, locale);
@@ -45,6 +52,8 @@ export function entryText(
 		'follow-up-heard': () => t.entry['follow-up-heard'](clear as { round: number }),
 		'follow-up-missed': () => t.entry['follow-up-missed'](clear as { round: number }),
 		link: () => t.entry.link(clear as { as: string }),
+		task: () => t.entry.task(fullDay(clear.due as PlainDate, locale)),
+		'end-task': () => t.entry['end-task'](clear as { done: boolean }),
 		close: () => t.entry.close(t.ground[clear.ground as keyof CaseMessages['ground']]),
 	};
 	const value = values[kind]?.() ?? t.entry[kind];

@@ -13,7 +13,8 @@ import type { TextBody } from '#modules/cases/contract.ts';
 import { openCases, recordAct } from '#modules/cases/server/index.ts';
 import type { Directory } from '#modules/people/contract.ts';
 import { CUSTODIANS_NEEDED, getDirectory } from '#modules/people/server/index.ts';
-import { isTopic } from '#modules/registry/contract.ts';
+import { inUse } from '#modules/registry/contract.ts';
+import { listTopics } from '#modules/registry/server/index.ts';
 import type { Locale } from '#platform/locale.ts';
 import { momentOf } from '#platform/moment.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
@@ -60,7 +61,8 @@ export async function fileUnsealed(
 	const directory = await getDirectory(context, '');
 	const duty = directory?.desks.find(({ statement }) => statement.kind === 'duty')?.statement;
 	if (!directory || !duty) return refuse('not-open');
-	const refusal = refusalFor(form, directory);
+	const topics = inUse(await listTopics(context)).map(({ id }) => id);
+	const refusal = refusalFor(form, directory, topics);
 	if (refusal) return refusal;
 	const caseId = base64url(random(16));
 	const keys = await generateSealKeys();
@@ -117,10 +119,10 @@ export async function fileUnsealed(
 	});
 }
 
-function refusalFor(form: UnsealedForm, directory: Directory) {
+function refusalFor(form: UnsealedForm, directory: Directory, topics: readonly string[]) {
 	if (form.text.trim() === '') return refuse('no-words');
 	if (form.text.length > LONGEST_TEXT || form.mustNotReach.length > LONGEST_TEXT) return refuse('too-long');
-	if (!isTopic(form.topic)) return refuse('unknown-topic');
+	if (!topics.includes(form.topic)) return refuse('unknown-topic');
 	if (form.site !== null && !directory.sites.some(({ code }) => code === form.site))
 		return refuse('unknown-site');
 	const tooLarge = form.files.find(({ size }) => size > LARGEST_FILE);

@@ -37,6 +37,7 @@ type Words = Record<
 	| 'act.member-removed'
 	| 'act.retention'
 	| 'act.retention-rules'
+	| 'act.topics'
 	| 'act.scripts'
 	| 'act.figures-release'
 	| 'act.other'
@@ -99,6 +100,7 @@ export const publicWords = {
 		'act.member-removed': 'Қызметкер жұмыстан шығарылды: оның кілтіне енді ештеңе мөрленбейді',
 		'act.retention': 'Сақтау мерзімі өткен істердің жойылатыны хабарланды',
 		'act.retention-rules': 'Сақтау мерзімінің ережесі № {version}',
+		'act.topics': 'Тақырыптар тізімінің № {version} өзгерісі',
 		'act.scripts': 'Жұмысшы беттерінің бағдарламалары',
 		'act.other': 'Басқа қадам: {type}',
 		'act.figures-release': '{quarter} тоқсанының сандары жарияланды',
@@ -162,6 +164,7 @@ export const publicWords = {
 		'act.member-removed': 'Сотрудник исключён: на его ключ больше ничего не запечатывается',
 		'act.retention': 'Объявлено об удалении дел, срок хранения которых вышел',
 		'act.retention-rules': 'Правила хранения № {version}',
+		'act.topics': 'Изменение № {version} списка тем',
 		'act.scripts': 'Программы страниц для работников',
 		'act.other': 'Другой шаг: {type}',
 		'act.figures-release': 'Опубликованы цифры за квартал {quarter}',
@@ -225,6 +228,7 @@ export const publicWords = {
 		'act.member-removed': 'A member of staff was removed: nothing is sealed to their key any more',
 		'act.retention': 'Deletion of cases whose time of keeping is over was announced',
 		'act.retention-rules': 'Rules of retention no. {version}',
+		'act.topics': 'Change no. {version} of the list of topics',
 		'act.scripts': 'Programs of the workers’ pages',
 		'act.other': 'Another step: {type}',
 		'act.figures-release': 'Figures of quarter {quarter} were released',

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { verify } from '#crypto/sign.ts';
 import { recordPublicAct } from '#modules/ledger/server/index.ts';
-import { listEmployers, sitesWithEmployers } from '#modules/registry/server/index.ts';
+import { listEmployers, listTopics, sitesWithEmployers } from '#modules/registry/server/index.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { addDays } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
@@ -263,17 +263,20 @@ const directoryForEmployer = (by: SignedIn, desks: readonly store.DeskRow[]): De
 	custodians: [],
 	employers: [],
 	sites: [],
+	topics: [],
 	deskMembers: {},
 });
 
 /** Whom a signed-in member works with. */
-export async function deskDirectory({ db }: PeopleContext, by: SignedIn): Promise<DeskDirectory> {
-	const [members, desks, seats, employers, sites] = await Promise.all([
+export async function deskDirectory(context: PeopleContext, by: SignedIn): Promise<DeskDirectory> {
+	const { db } = context;
+	const [members, desks, seats, employers, sites, topics] = await Promise.all([
 		store.listMembers(db),
 		store.listDesks(db),
 		store.listDeskMembers(db),
 		listEmployers(db),
 		sitesWithEmployers(db),
+		listTopics(context),
 	]);
 	const certified = members.flatMap(({ state, certificate }) =>
 		state === 'active' && certificate ? [certificate] : [],
@@ -287,6 +290,7 @@ export async function deskDirectory({ db }: PeopleContext, by: SignedIn): Promis
 		custodians: custodians.length >= CUSTODIANS ? custodians.slice(0, CUSTODIANS) : [],
 		employers: employers.map(({ id, names }) => ({ id, names })),
 		sites,
+		topics,
 		deskMembers: Object.fromEntries(
 			by.desks.map((desk) => [
 				desk,

@@ -25,6 +25,7 @@ export interface Colleagues {
 	readonly custodians: readonly MemberStatement[];
 	readonly employers: DeskDirectory['employers'];
 	readonly sites: DeskDirectory['sites'];
+	readonly topics: DeskDirectory['topics'];
 	readonly deskMembers: DeskDirectory['deskMembers'];
 }
 
@@ -35,6 +36,7 @@ const nobody: Colleagues = {
 	custodians: [],
 	employers: [],
 	sites: [],
+	topics: [],
 	deskMembers: {},
 };
 
@@ -112,7 +114,7 @@ class Desk {
 		if (!keyring) return;
 		const answer = await serverSend<DeskDirectory>('GET', '/api/desk/directory');
 		if (!answer.ok) return;
-		const { desks, employerDesks, members, custodians, employers, sites, deskMembers } = answer.value;
+		const { desks, employerDesks, members, custodians, employers, sites, topics, deskMembers } = answer.value;
 		const statements = async (list: readonly DeskDirectory['members'][number][]) =>
 			(await certified(keyring.rootKey, 'member', list)).map(({ statement }) => statement);
 		this.colleagues = {
@@ -124,6 +126,7 @@ class Desk {
 			custodians: await statements(custodians),
 			employers,
 			sites,
+			topics,
 			deskMembers,
 		};
 	}

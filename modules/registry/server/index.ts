@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import type { Id, PublicSite, SitesView } from '#modules/people/contract.ts';
+import type { DeskSite, Id, PublicSite, SitesView } from '#modules/people/contract.ts';
 import { LOCALES, type Texts } from '#platform/locale.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
@@ -8,6 +8,7 @@ import { isWellFormedBin } from '../core/bin.ts';
 import { regions } from '../core/regions.ts';
 import * as store from './registry.store.ts';
 
+export { changeTopics, listTopics, mayChooseTopics, readTopics } from './change-topics.ts';
 export { posterOf } from './poster.ts';
 export { posterPdf } from './poster-pdf.ts';
 
@@ -15,9 +16,19 @@ export { posterPdf } from './poster-pdf.ts';
 export const SITE_CROWD = 50;
 
 /** One line for each published code. Small sites of one area share a line and cannot be told apart. */
-export async function publicSites(db: Database | Tx): Promise<PublicSite[]> {
+export const publicSites = async (db: Database | Tx): Promise<PublicSite[]> =>
+	linesOf((await store.listSites(db)).filter(({ retired_on }) => retired_on === null));
+
+/** Lines all of whose sites are given up. */
+export async function formerSites(db: Database | Tx): Promise<PublicSite[]> {
+	const rows = await store.listSites(db);
+	const used = new Set(rows.filter(({ retired_on }) => retired_on === null).map(({ code }) => code));
+	return linesOf(rows.filter(({ code }) => !used.has(code)));
+}
+
+function linesOf(rows: readonly store.SiteRow[]): PublicSite[] {
 	const byCode = new Map<string, PublicSite>();
-	for (const site of await store.listSites(db)) {
+	for (const site of rows) {
 		const shared = site.workers < SITE_CROWD;
 		const desk = fromNullableBytea(site.desk);
 		const known = byCode.get(site.code);
@@ -47,14 +58,17 @@ export async function listEmployers(db: Database): Promise<EmployerView[]> {
 	}));
 }
 
-/** Published lines with the employer of each, where one line has one employer. */
-export async function sitesWithEmployers(db: Database): Promise<(PublicSite & { employer: Id | null })[]> {
+/** Every line, also those given up, with the employer of each, where one line has one employer. */
+export async function sitesWithEmployers(db: Database): Promise<DeskSite[]> {
 	const rows = await store.listSites(db);
-	return (await publicSites(db)).map((site) => {
-		const employers = new Set(
-			rows.filter(({ code }) => code === site.code).map(({ employer }) => fromNullableBytea(employer)),
-		);
-		return { ...site, employer: employers.size === 1 ? ([...employers][0] ?? null) : null };
+	const used = rows.filter(({ retired_on }) => retired_on === null);
+	const lines = [...linesOf(used), ...(await formerSites(db))];
+	return lines.map((line) => {
+		const present = used.filter(({ code }) => code === line.code);
+		const sites = present.length > 0 ? present : rows.filter(({ code }) => code === line.code);
+		const employers = new Set(sites.map(({ employer }) => fromNullableBytea(employer)));
+		const employer = employers.size === 1 ? ([...employers][0] ?? null) : null;
+		return { ...line, employer, retired: present.length === 0 };
 	});
 }
 
@@ -71,6 +85,7 @@ export async function listRegistry(db: Database): Promise<SitesView> {
 			workers: site.workers,
 			code: site.code,
 			areaNames: site.area_names,
+			retiredOn: site.retired_on,
 		})),
 	};
 }

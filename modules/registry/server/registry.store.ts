@@ -1,4 +1,5 @@
 import type { Texts } from '#platform/locale.ts';
+import type { PlainDate } from '#platform/plain-date.ts';
 import type { Database, Tx } from '#platform/server/database.ts';
 
 export interface SiteRow {
@@ -11,6 +12,7 @@ export interface SiteRow {
 	code: string;
 	area_names: Texts | null;
 	desk: Buffer | null;
+	retired_on: PlainDate | null;
 }
 
 export async function listSites(db: Database | Tx): Promise<SiteRow[]> {
@@ -27,6 +29,7 @@ export async function listSites(db: Database | Tx): Promise<SiteRow[]> {
 			'site.code',
 			'site.area_names',
 			'employer.desk',
+			'site.retired_on',
 		])
 		.orderBy('site.region')
 		.orderBy('site.code')

@@ -4,6 +4,8 @@ import { house } from '#app/server/house.ts';
 import { islandAddress } from '#app/server/islands.ts';
 import type { Directory } from '#modules/people/contract.ts';
 import { getDirectory } from '#modules/people/server/index.ts';
+import type { Topic } from '#modules/registry/contract.ts';
+import { formerSites, listTopics } from '#modules/registry/server/index.ts';
 import { type Locale, localePath } from '#platform/locale.ts';
 
 export interface PublicPageData {
@@ -12,6 +14,8 @@ export interface PublicPageData {
 }
 export interface WorkerPageData extends PublicPageData {
 	readonly island: string;
+	/** Also those that cannot be chosen any more: a page that follows a case names them. */
+	readonly topics: readonly Topic[];
 }
 
 export function currentDirectory(): Promise<Directory | null> {
@@ -27,6 +31,12 @@ export async function publicPage(locale: Locale): Promise<PublicPageData> {
 }
 
 export async function workerPage(locale: Locale, island: string): Promise<WorkerPageData> {
-	const page = await publicPage(locale);
-	return { ...page, island: islandAddress(island, page.directory.organisation.rootKey) };
+	const [page, topics] = await Promise.all([publicPage(locale), listTopics(house())]);
+	return { ...page, topics, island: islandAddress(island, page.directory.organisation.rootKey) };
+}
+
+/** For pages that follow a case: names of workplaces that are given up. */
+export async function followPage(locale: Locale, island: string) {
+	const [page, former] = await Promise.all([workerPage(locale, island), formerSites(house().db)]);
+	return { ...page, former };
 }

@@ -1,3 +1,3 @@
-import { workerPage } from '#lib/server/worker-page.ts';
+import { followPage } from '#lib/server/worker-page.ts';
 
-export const load = ({ locals }: { locals: App.Locals }) => workerPage(locals.locale, 'follow');
+export const load = ({ locals }: { locals: App.Locals }) => followPage(locals.locale, 'follow');
