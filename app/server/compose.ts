@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { announceDue, deleteAnnounced } from '#modules/administration/server/index.ts';
-import { LIVE_CHANNEL, LiveBus } from '#modules/cases/server/index.ts';
+import { forgetOldShifts, LIVE_CHANNEL, LiveBus } from '#modules/cases/server/index.ts';
 import { releaseDueFigures } from '#modules/figures/server/index.ts';
 import { FilingQueue, removeOrphans, writeFilingsTo } from '#modules/intake/server/index.ts';
 import { loadLedgerKey, recordPublicAct, startLedgerSchedule } from '#modules/ledger/server/index.ts';
@@ -122,6 +122,7 @@ async function cleanUp(house: House): Promise<void> {
 		await deleteAnnounced(house);
 		await announceDue(house);
 		await removeOrphans(house);
+		await forgetOldShifts(house);
 		house.cleaning = { ran: house.clock.now(), failure: null };
 	} catch (error) {
 		house.cleaning = { ...house.cleaning, failure: String(error) };

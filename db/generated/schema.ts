@@ -148,6 +148,16 @@ export interface CasesEntry {
   signature: Buffer | null;
 }
 
+export interface CasesFormerKey {
+  author: string;
+  case_id: Buffer;
+  desk: Buffer;
+  epoch: number;
+  generation: number;
+  member: Buffer | null;
+  sealed: Buffer;
+}
+
 export interface CasesHandling {
   acknowledged_on: PlainDate | null;
   answered_on: PlainDate | null;
@@ -498,6 +508,7 @@ export interface DB {
   "cases.copy_entry": CasesCopyEntry;
   "cases.desk_task": CasesDeskTask;
   "cases.entry": CasesEntry;
+  "cases.former_key": CasesFormerKey;
   "cases.handling": CasesHandling;
   "cases.identity": CasesIdentity;
   "cases.identity_share": CasesIdentityShare;

@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sealAct } from '#modules/cases/browser/seal-act.ts';
+import { sealNote, signTaken } from '#modules/cases/browser/shift.ts';
 import type { Permission } from '#modules/people/core/permissions.ts';
 import { apiRoutes } from '../../app/server/api/table.ts';
 import { browserFetch } from '../../db/example/browser.ts';
@@ -190,8 +191,30 @@ describe('a case of another desk', () => {
 				kind === 'acknowledge' ? { value: { results: [{ refused: 'not-found' }] } } : { code: 'malformed' },
 			);
 		}
+		// Its tasks, and the shift of its desk.
+		const due = centre.directory.today;
+		const task = { desk: dutyDesk.desk, member: centre.duty.session.member, due };
+		await act(centre.duty, id, { kind: 'task', clear: task, body: words('Mine alone.') });
+		expect(JSON.stringify(await centre.duty.send('GET', '/api/desk/tasks'))).toContain(id);
+		expect(await other.send('GET', '/api/desk/tasks')).toMatchObject({ value: { tasks: [] } });
+		expect(JSON.stringify(await centre.duty.send('GET', '/api/desk/shift'))).toContain(id);
+		expect(JSON.stringify(await other.send('GET', '/api/desk/shift'))).not.toContain(id);
+		expect(await other.send('GET', `/api/desk/shift?desk=${dutyDesk.desk}`)).toMatchObject({
+			code: 'not-found',
+		});
+		const note = await sealNote(centre.duty.keyring, dutyDesk, 'For my desk.');
+		expect((await centre.duty.send('POST', '/api/desk/shift/notes', note)).ok).toBe(true);
+		const forged = await sealNote(other.keyring, dutyDesk, 'In your name.');
+		expect(await other.send('POST', '/api/desk/shift/notes', forged)).toMatchObject({
+			code: 'not-permitted',
+		});
+		const taken = await signTaken(other.keyring, note.id);
+		expect(await other.send('POST', `/api/desk/shift/notes/${note.id}/taken`, taken)).toMatchObject({
+			code: 'not-found',
+		});
+
 		const target = { case: id, caseKey: filed.filing.caseKey };
-		const aside = await sealAct(other.keyring, target, 1, { kind: 'set-aside', clear: {}, body: null });
+		const aside = await sealAct(other.keyring, target, 2, { kind: 'set-aside', clear: {}, body: null });
 		expect(await other.send('POST', '/api/desk/acts', { cases: [id], entries: [aside] })).toMatchObject({
 			value: { results: [{ refused: 'not-found' }] },
 		});
@@ -200,6 +223,13 @@ describe('a case of another desk', () => {
 			ok: true,
 			value: { cases: [] },
 		});
+		// Words for the search of another desk are neither taken in nor given out.
+		const sealed = 'A'.repeat(1600);
+		const texts = [{ case: id, seq: 0, desk: dutyDesk.desk, epoch: 1, sealed }];
+		expect(await other.send('POST', '/api/desk/search-texts', { texts })).toMatchObject({ ok: true });
+		expect(
+			await centre.duty.send('POST', '/api/desk/texts', { cases: [id], which: 'for-search' }),
+		).toMatchObject({ value: { cases: [{ case: id, forSearch: [] }] } });
 		for (const folder of ['open', 'closed'])
 			expect(JSON.stringify(await other.send('GET', `/api/desk/readable?folder=${folder}`))).not.toContain(
 				id,

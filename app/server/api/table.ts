@@ -1,6 +1,7 @@
 /** Every route of the API with who may reach it. */
 import { accountRoutes } from './account-routes.ts';
 import { administrationRoutes } from './administration-routes.ts';
+import { collectiveRoutes } from './collective-routes.ts';
 import { copyRoutes } from './copy-routes.ts';
 import { custodianRoutes } from './custodian-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
@@ -9,8 +10,10 @@ import { keyRoutes } from './key-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import { oversightRoutes } from './oversight-routes.ts';
 import { queueRoutes } from './queue-routes.ts';
+import { registryRoutes } from './registry-routes.ts';
 import type { ApiRoute } from './route.ts';
 import { searchRoutes } from './search-routes.ts';
+import { shiftRoutes } from './shift-routes.ts';
 import { staffRoutes } from './staff-routes.ts';
 import { workerRoutes } from './worker-routes.ts';
 
@@ -21,11 +24,14 @@ export const apiRoutes: readonly ApiRoute[] = [
 	...accountRoutes,
 	...searchRoutes,
 	...administrationRoutes,
+	...registryRoutes,
 	...oversightRoutes,
 	...custodianRoutes,
 	...copyRoutes,
+	...collectiveRoutes,
 	...keyRoutes,
 	...followUpRoutes,
+	...shiftRoutes,
 	...figuresRoutes,
 	...ledgerRoutes,
 	// The table tells of itself: what is shown on the screen of rights is what decides.

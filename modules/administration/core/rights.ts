@@ -29,8 +29,8 @@ export type Capability =
 /** The first line that fits counts. */
 const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^\S+ \/api\/admin\/root/, 'root'],
-	[/^\S+ \/api\/admin\/(sites|employers)/, 'sites'],
-	[/^\S+ \/api\/admin\/(readings|health|witnesses|retention|topics)/, 'oversight'],
+	[/^\S+ \/api\/admin\/(sites|employers|import|topics)/, 'sites'],
+	[/^\S+ \/api\/admin\/(readings|health|witnesses|retention)/, 'oversight'],
 	[/^\S+ \/api\/admin\//, 'people'],
 	[/^\S+ \/api\/(custody|custodian|identity|release|shares)/, 'release'],
 	[/^GET \/api\/session$|^\S+ \/api\/account/, 'account'],
@@ -41,7 +41,7 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^\S+ \/api\/desk\/(members|keys|renew|rekey|offers)/, 'letIn'],
 	[/^\S+ \/api\/desk\/(directory|rights)/, 'directory'],
 	[
-		/^\S+ \/api\/desk\/(queue|views?|loads?|readable|texts|search|events|export|follow-ups|count|shift)/,
+		/^\S+ \/api\/desk\/(queue|views?|loads?|readable|texts|search|events|export|follow-ups|count|shift|tasks)/,
 		'queue',
 	],
 	[/^\S+ \/api\/desk\//, 'cases'],

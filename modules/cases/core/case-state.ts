@@ -9,6 +9,7 @@ import type {
 	HandlerActs,
 	Verification,
 } from '../contract.ts';
+import { afterAppealAct, noAppeals } from './appeals.ts';
 import { afterDeskWork, noDeskWork } from './desk-work.ts';
 import { afterFollowUp } from './follow-ups.ts';
 import { afterEntry } from './identity-requests.ts';
@@ -71,6 +72,7 @@ export function filedState(entry: RecordedEntry): CaseState {
 		reporterLastSpoke: entry.moment.date,
 		...noDeskWork,
 		...noTasks,
+		...noAppeals,
 		...firstKey,
 	};
 }
@@ -89,7 +91,7 @@ export function applyEntry(state: CaseState, entry: RecordedEntry): CaseState {
 		...afterTask(state, entry),
 		...afterKeyAct(state, entry),
 	};
-	return withFacts(moved, entry, byReporter);
+	return afterAppealAct(state, withFacts(moved, entry, byReporter), entry);
 }
 
 function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean): CaseState {

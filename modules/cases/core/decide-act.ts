@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from '#platform/plain-date.ts';
 import { ok, type Refusal, type Result, refuse } from '#platform/result.ts';
 import type { ActRefusal, CaseState, HandlerActKind, Remedy } from '../contract.ts';
 import { wellFormed } from './act-shape.ts';
+import { type AppealClear, refusalToAppeal, refusalToDecideAppeal } from './appeals.ts';
 import { refusalToDeskWork } from './desk-work.ts';
 import { type FollowUpRound, refusalToFollowUp } from './follow-ups.ts';
 import { mayAsk, mayAskCustodians, mayOpen, refusalAboutIdentity, wasAsked } from './identity-requests.ts';
@@ -82,6 +83,7 @@ function refusalFor(
 	const remedy = state.remedies.find((known) => known.promise === clear.promise);
 	switch (kind) {
 		case 'register':
+			if (state.status === 'appealed' && state.number !== null) return refuse('not-now');
 			return state.coding ? null : refuse('coding-missing');
 		case 'extend':
 			if (state.extended) return refuse('already-extended');
@@ -110,6 +112,12 @@ function refusalFor(
 			return refusalToClose(state, clear.ground as keyof typeof closing, today, lapseFrom);
 		case 'reopen':
 			return refusalToReopen(state, performer, today);
+		case 'acknowledge':
+			return state.appeals.some((one) => one.outcome === null && one.acknowledged) ? refuse('not-now') : null;
+		case 'appeal':
+			return refusalToAppeal(state, clear as unknown as AppealClear, today);
+		case 'decide-appeal':
+			return refusalToDecideAppeal(state, performer, clear as never);
 		case 'confirm':
 		case 'dispute':
 		case 'confirm-heard':
@@ -195,7 +203,7 @@ function thinkable(
 	const waiting = (test: (remedy: Remedy) => boolean) => state.remedies.some(test);
 	switch (kind) {
 		case 'register':
-			return state.coding !== null;
+			return state.coding !== null && (state.status !== 'appealed' || state.number === null);
 		case 'release-summary':
 			return state.proposedSummary ? state.proposedSummary.by !== member : false;
 		case 'extend':
@@ -206,6 +214,10 @@ function thinkable(
 			return waiting((remedy) => remedy.delivered === null);
 		case 'notice':
 			return noticeFrom !== null && today >= noticeFrom;
+		case 'acknowledge':
+			return !state.appeals.some((one) => one.outcome === null && one.acknowledged);
+		case 'decide-appeal':
+			return !state.deciders.includes(member);
 		case 'confirm-heard':
 		case 'dispute-heard':
 			return waiting(({ promise }) => refusalAboutRemedy(state, performer, kind, { promise }) === null);

@@ -82,9 +82,7 @@ export function clearParts(
 		case 'unlink':
 			return [{ link: 1, desk: DESKS[0], epoch: 1 }];
 		case 'task':
-			return [DESKS[0], DESKS[1]].flatMap((desk) =>
-				['m', 'n'].map((who) => ({ desk, member: id(who), due: today })),
-			);
+			return DESKS.flatMap((desk) => [id('n'), OUTSIDE].map((one) => ({ desk, member: one, due: today })));
 		case 'end-task':
 			return [...state.tasks.map(({ task }) => task), 999].map((task) => ({ task, done: task % 2 === 0 }));
 		case 'extend':
@@ -132,6 +130,18 @@ export function clearParts(
 		case 'refuse':
 		case 'open-identity':
 			return requests.map((request) => ({ request }));
+		case 'appeal': {
+			const decision = state.lastDecision?.seq ?? 998;
+			return [...DESKS, OUTSIDE].flatMap((desk) =>
+				[decision, 998].map((about) => ({ decision: about, desk, key: nextKey(state, [desk]) })),
+			);
+		}
+		case 'decide-appeal': {
+			const { seq = 998, from = OUTSIDE } = state.appeals.at(-1) ?? {};
+			return ['upheld', 'changed', 'sent-back'].flatMap((outcome) =>
+				[null, nextKey(state, [from, state.desk])].map((made) => ({ appeal: seq, outcome, key: made })),
+			);
+		}
 		case 'retaliation-case':
 			return [{ linked: OUTSIDE }];
 		case 'follow-up':
@@ -164,6 +174,13 @@ export function clearParts(
 			return [{}];
 	}
 }
+
+const nextKey = ({ generation }: CaseState, desks: readonly Id[]) => ({
+	caseKey: key,
+	generation: generation + 1,
+	readers: [...new Set(desks)].map((desk) => ({ desk, epoch: 1 })),
+	members: [],
+});
 
 export const hashed = (seq: number): string => `${String(seq).padStart(42, 'h')}A`;
 

@@ -18,17 +18,22 @@ export interface Transition {
 
 const beforeAnswer = ['received', 'acknowledged', 'verified', 'registered'] as const;
 const afterAnswer = ['answered', 'remedying', 'delivered', 'awaiting-confirmation'] as const;
-const open = [...beforeAnswer, ...afterAnswer] as const;
-const read = ['acknowledged', 'verified', 'registered', ...afterAnswer] as const;
+/** Another desk answers anew (appeals.ts). */
+const appealed = ['appealed'] as const;
+const open = [...beforeAnswer, ...afterAnswer, ...appealed] as const;
+const handled = ['acknowledged', 'verified', 'registered', ...afterAnswer] as const;
+const read = [...handled, ...appealed] as const;
 /** Where three questions may be asked: the case was registered, and answered or closed. */
-const followed = [...afterAnswer, 'closed'] as const;
+const followed = [...afterAnswer, 'closed', ...appealed] as const;
 const everywhere = [...open, 'closed', 'set-aside'] as const;
 
 export const transitions: readonly Transition[] = [
 	{ act: 'acknowledge', by: 'answering', from: ['received'], to: 'acknowledged' },
+	{ act: 'acknowledge', by: 'answering', from: appealed, to: 'same' },
 	{ act: 'verify', by: 'answering', from: ['acknowledged', 'verified'], to: 'verified' },
 	{ act: 'code', by: 'answering', from: read, to: 'same' },
 	{ act: 'register', by: 'answering', from: ['verified'], to: 'registered' },
+	{ act: 'register', by: 'answering', from: appealed, to: 'same' },
 	{ act: 'extend', by: 'answering', from: ['registered'], to: 'same' },
 	{ act: 'decide', by: 'answering', from: ['registered'], to: 'answered' },
 	{ act: 'promise', by: 'answering', from: afterAnswer, to: 'remedying' },
@@ -38,7 +43,8 @@ export const transitions: readonly Transition[] = [
 	// Any handler who reads may hear it: often the one on duty, while another desk answers (remedies.ts says who may not).
 	{ act: 'confirm-heard', by: 'reading', from: ['delivered', 'awaiting-confirmation'], to: 'same' },
 	{ act: 'dispute-heard', by: 'reading', from: ['delivered', 'awaiting-confirmation'], to: 'remedying' },
-	{ act: 'handover', by: 'answering', from: read, to: 'same' },
+	// The worker chose who decides on an appeal.
+	{ act: 'handover', by: 'answering', from: handled, to: 'same' },
 	// Whoever says in a closed case that they are being punished is answered there.
 	{ act: 'reply', by: 'answering', from: [...open, 'closed'], to: 'same' },
 	{ act: 'follow-up-heard', by: 'answering', from: followed, to: 'same' },
@@ -63,6 +69,8 @@ export const transitions: readonly Transition[] = [
 	{ act: 'recuse', by: 'reading', from: everywhere, to: 'same' },
 	{ act: 'exclude', by: 'answering', from: everywhere, to: 'same' },
 	{ act: 'admit', by: 'answering', from: everywhere, to: 'same' },
+	// Where the case then stands, the outcome says.
+	{ act: 'decide-appeal', by: 'answering', from: appealed, to: 'same' },
 	{ act: 'set-aside', by: 'answering', from: ['received', 'acknowledged'], to: 'set-aside' },
 	{ act: 'restore', by: 'answering', from: ['set-aside'], to: 'received' },
 	{
@@ -81,6 +89,7 @@ export const transitions: readonly Transition[] = [
 	{ act: 'retaliation', by: 'reporter', from: everywhere, to: 'same' },
 	{ act: 'retaliation-case', by: 'reporter', from: everywhere, to: 'same' },
 	{ act: 'follow-up', by: 'reporter', from: followed, to: 'same' },
+	{ act: 'appeal', by: 'reporter', from: [...afterAnswer, 'closed'], to: 'appealed' },
 	{ act: 'withdraw', by: 'reporter', from: open, to: 'closed' },
 	{ act: 'reopen', by: 'reporter', from: ['closed'], to: 'registered' },
 	{ act: 'retire', by: 'reporter', from: everywhere, to: 'same' },

@@ -39,6 +39,11 @@ export async function tellPresence(db: Database, presence: Present): Promise<voi
 	await store.notifyDesks(db, JSON.stringify({ presence }));
 }
 
+/** Tasks or hand-over notes of a desk have changed. */
+export async function tellWork(tx: Tx, desk: Id): Promise<void> {
+	await store.notifyDesks(tx, JSON.stringify({ work: desk }));
+}
+
 type Screen = {
 	readonly member: Id;
 	readonly desks: readonly Id[];
@@ -62,17 +67,19 @@ export class LiveBus {
 
 	/** What a notification brought. */
 	receive(payload: string, now: number): void {
-		const { changed, presence, keys, ended } = JSON.parse(payload) as {
+		const { changed, presence, keys, ended, work } = JSON.parse(payload) as {
 			changed?: Changed[];
 			presence?: Present;
 			keys?: true;
 			ended?: Id;
+			work?: Id;
 		};
 		for (const screen of this.#screens) {
 			if (screen.member === ended) screen.end();
 			else if (keys) screen.send({ type: 'keys' });
 		}
 		for (const { case: id, seq, desks } of changed ?? []) this.#tell(desks, { type: 'case', case: id, seq });
+		if (work) this.#tell([work], { type: 'work', desk: work });
 		if (presence) {
 			const here = this.#present.get(presence.here) ?? new Map<Id, Present>();
 			if (presence.until > now) here.set(presence.member, presence);
@@ -97,6 +104,16 @@ export class LiveBus {
 		for (const [member, { until }] of here) if (until <= now) here.delete(member);
 		if (here.size === 0) this.#present.delete(id);
 		return [...here.values()].map(({ member, title }) => ({ member, title }));
+	}
+
+	/** Cases that somebody of this desk has open, or that this desk may read. */
+	presentAt(desk: Id, now: number): { case: Id; present: { member: Id; title: string }[] }[] {
+		const cases = [...this.#present].filter(([, here]) =>
+			[...here.values()].some(({ desks }) => desks.includes(desk)),
+		);
+		return cases
+			.map(([id]) => ({ case: id, present: this.present(id, now) }))
+			.filter(({ present }) => present.length > 0);
 	}
 
 	#tell(desks: readonly Id[], event: LiveEvent): void {

@@ -188,7 +188,8 @@ async function record(tx: Tx, context: LedgerContext, author: Author, act: Signe
 	});
 	if (state.tasks !== row.state.tasks) await setOpenTasks(tx, caseId, state.tasks);
 	await queueLeaves(tx, [leaf]);
-	await tellDesks(tx, [{ case: act.case, seq: act.seq, desks: state.readers }]);
+	const desks = [...new Set([...row.state.readers, ...state.readers])];
+	await tellDesks(tx, [{ case: act.case, seq: act.seq, desks }]);
 	return { seq: act.seq, leaf, salt, moment, state, ...(number ? { number } : {}) };
 }
 

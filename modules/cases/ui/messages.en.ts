@@ -13,6 +13,7 @@ import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
 import { remedyWords } from './messages.remedies.ts';
+import { taskWords } from './messages.tasks.ts';
 import { work } from './messages.work.ts';
 
 type Act = { name: string; help: string; text?: string; send: string };
@@ -202,6 +203,7 @@ export const en = {
 		...links.en.entry,
 		...remedyWords.en.entry,
 		...keyWords.en.entry,
+		...taskWords.en.entry,
 		...work.en.entry,
 		...followUp.en.entry,
 		file: 'wrote to us',
@@ -310,6 +312,7 @@ export const en = {
 		...links.en.acts,
 		...remedyWords.en.acts,
 		...keyWords.en.acts,
+		...taskWords.en.acts,
 		...work.en.acts,
 		...followUp.en.acts,
 		acknowledge: {
@@ -438,6 +441,7 @@ export const en = {
 		...links.en.refusals,
 		...remedyWords.en.refusals,
 		...keyWords.en.refusals,
+		...taskWords.en.refusals,
 		...work.en.refusals,
 		'not-found': 'This referral is not there any more for your desk.',
 		stale: 'Others are writing at this moment. Try again.',

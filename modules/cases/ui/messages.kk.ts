@@ -2,6 +2,7 @@ import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
 import { remedyWords } from './messages.remedies.ts';
+import { taskWords } from './messages.tasks.ts';
 import type { CaseMessages } from './messages.ts';
 import { work } from './messages.work.ts';
 
@@ -183,6 +184,7 @@ export const kk: CaseMessages = {
 		...links.kk.entry,
 		...remedyWords.kk.entry,
 		...keyWords.kk.entry,
+		...taskWords.kk.entry,
 		...work.kk.entry,
 		...followUp.kk.entry,
 		file: 'өтініш',
@@ -291,6 +293,7 @@ export const kk: CaseMessages = {
 		...links.kk.acts,
 		...remedyWords.kk.acts,
 		...keyWords.kk.acts,
+		...taskWords.kk.acts,
 		...work.kk.acts,
 		...followUp.kk.acts,
 		acknowledge: {
@@ -410,6 +413,7 @@ export const kk: CaseMessages = {
 		...links.kk.refusals,
 		...remedyWords.kk.refusals,
 		...keyWords.kk.refusals,
+		...taskWords.kk.refusals,
 		...work.kk.refusals,
 		'not-found': 'Бұл өтініш сіздің қызметке енді ашық емес.',
 		stale: 'Дәл қазір басқалар жазып жатыр. Қайталап көріңіз.',

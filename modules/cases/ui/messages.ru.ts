@@ -2,6 +2,7 @@ import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
 import { remedyWords } from './messages.remedies.ts';
+import { taskWords } from './messages.tasks.ts';
 import type { CaseMessages } from './messages.ts';
 import { work } from './messages.work.ts';
 
@@ -186,6 +187,7 @@ export const ru: CaseMessages = {
 		...links.ru.entry,
 		...remedyWords.ru.entry,
 		...keyWords.ru.entry,
+		...taskWords.ru.entry,
 		...work.ru.entry,
 		...followUp.ru.entry,
 		file: 'обращение',
@@ -294,6 +296,7 @@ export const ru: CaseMessages = {
 		...links.ru.acts,
 		...remedyWords.ru.acts,
 		...keyWords.ru.acts,
+		...taskWords.ru.acts,
 		...work.ru.acts,
 		...followUp.ru.acts,
 		acknowledge: {
@@ -417,6 +420,7 @@ export const ru: CaseMessages = {
 		...links.ru.refusals,
 		...remedyWords.ru.refusals,
 		...keyWords.ru.refusals,
+		...taskWords.ru.refusals,
 		...work.ru.refusals,
 		'not-found': 'Этого обращения для вашей службы больше нет.',
 		stale: 'Прямо сейчас пишут другие. Попробуйте ещё раз.',

@@ -3,6 +3,7 @@
 import type { ActRefusal } from '#modules/cases/contract.ts';
 import {
 	type Alongside,
+	appealOffer,
 	clockOf,
 	entryView,
 	findCase,
@@ -24,7 +25,7 @@ import * as store from './intake.store.ts';
 /** One answer for a receipt that does not exist and for a wrong one; no count, no lock-out. */
 export type FollowRefusal = 'no-such-receipt';
 
-const INTERNAL = new Set(['note', 'summary', 'assign', 'link', 'unlink']);
+const INTERNAL = new Set(['note', 'summary', 'assign', 'link', 'unlink', 'task', 'end-task']);
 
 export async function findCaseByLookup({ db }: IntakeContext, lookup: unknown) {
 	if (!isBase64url(lookup, 32)) return null;
@@ -47,6 +48,8 @@ export async function followCase(
 		titlesOf(context),
 		store.listReporterKeys(context.db, row.id),
 	]);
+	const appeal = await appealOffer(context, row.state, today);
+	const seated = Object.values(appeal?.rosters ?? {}).flat();
 	const proofs = await proveInclusions(
 		context,
 		entries.map(({ leaf }) => leaf),
@@ -64,14 +67,16 @@ export async function followCase(
 		identity: identity?.reporter_sealed
 			? { sealed: fromBytea(identity.sealed), reporter: fromBytea(identity.reporter_sealed) }
 			: null,
-		state: row.state,
+		// Who works on it is the desk's own matter.
+		state: { ...row.state, assigned: null, tasks: [] },
 		clocks: clockOf(row.state, today),
 		followUpsOpen: followUpsOpen(row.state, today),
+		appeal,
 		entries: entries.flatMap((entry, index): FollowEntry[] => {
 			if (INTERNAL.has(entry.kind)) return [];
 			return [{ ...entryView(entry, proofs[index]?.index ?? null), salt: fromBytea(entry.salt) }];
 		}),
-		certificates: [...new Set(entries.map(({ author }) => author))].flatMap(
+		certificates: [...new Set([...entries.map(({ author }) => author), ...seated])].flatMap(
 			(author) => members.get(author)?.certificate ?? [],
 		),
 		today,
@@ -104,6 +109,8 @@ export async function recordReporterAct(
 			sealed: input.sealed,
 			signature: input.signature,
 			...(input.generation ? { generation: input.generation } : {}),
+			// Nothing but an appeal brings keys.
+			...(input.kind === 'appeal' ? keysOf(input) : {}),
 		},
 		alongside(uploads.map(toBytea), input.kind === 'retire'),
 	);
@@ -111,6 +118,12 @@ export async function recordReporterAct(
 	const { seq, promise, salt, moment } = recorded.value;
 	return ok({ case: input.case, seq, promise, salt, moment });
 }
+
+const keysOf = ({ deskKeys = [], memberKeys = [], laterReporterKeys = [] }: ReporterAct) => ({
+	deskKeys,
+	memberKeys,
+	laterReporterKeys,
+});
 
 /** Ties attachments to the case; retiring a receipt takes away the wrapped keys for good. */
 const alongside =

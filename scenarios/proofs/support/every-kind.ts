@@ -60,6 +60,9 @@ export async function everyKind(
 		dutyDesk,
 	);
 	await act(duty, id, { kind: 'reply', clear: {}, body: own(say('reply')) });
+	const clear = { desk: dutyDesk.desk, member: handler, due: directory.today };
+	const task = await act(duty, id, { kind: 'task', clear, body: own(say('task')) });
+	await act(duty, id, { kind: 'end-task', clear: { task, done: true }, body: own(say('end-task')) });
 	await report(centre, filed, { kind: 'say', text: say('say') });
 	await report(centre, filed, { kind: 'retaliation', text: say('retaliation') });
 	const reason = own(say('request-identity'));
