@@ -1,12 +1,13 @@
 /**
  * Search in the desk's own browser: 20,000 sealed cases with summaries of about 600 characters in three languages,
- * fetched from the server, opened by HPKE (case key, referral, summary) and indexed in Chromium's worker, through the
- * page that a handler uses; then 200 searches.
+ * fetched from the server, opened and indexed in Chromium's worker, through the page that a handler uses; then 200
+ * searches. Twice: first by a browser whose desk has never opened one of them (three key agreements for each case: its key, the referral,
+ * the summary); then, once that browser has sealed the words for the search of its desk, by a colleague's.
  */
 import { randomBytes } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import type pg from 'pg';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { base64url, fromBase64url } from '#crypto/bytes.ts';
 import { generateSealKeys, type KeyPair } from '#crypto/keys.ts';
 import { sealBytes, sealJson } from '#crypto/seal.ts';
@@ -18,7 +19,7 @@ import { superuser } from '../scenarios/proofs/support/database.ts';
 import { desktop, launchBrowser } from '../scenarios/support/browser.ts';
 import type { Figure } from './figure.ts';
 import { phrases, places } from './phrases.ts';
-import { seededServer } from './server.ts';
+import { exampleSignIn, seededServer } from './server.ts';
 
 const CASES = 20_000;
 const SUMMARY_LETTERS = 600;
@@ -31,8 +32,38 @@ export async function deskSearchBench(): Promise<Figure[]> {
 	try {
 		const database = await superuser(server);
 		await fill(database, (await (await fetch(`${server.origin}/api/directory`)).json()) as Directory);
+		const about = `${CASES.toLocaleString('en')} sealed cases in Chromium`;
+		const first = await desktop(browser);
+		const { seconds: alone } = await gather(await first.newPage(), server.origin, 'duty');
+		await untilShared(database);
+		await first.close();
 		await database.end();
-		return [...(await inTheBrowser(browser, server.origin)), indexingAlone()];
+		const page = await (await desktop(browser)).newPage();
+		const { seconds, longest } = await gather(page, server.origin, 'duty2');
+		const times = await page.evaluate(search, queries());
+		times.sort((a, b) => a - b);
+		return [
+			{ name: `${about}: fetched, opened, indexed`, value: seconds, unit: 's', must: { most: 10 } },
+			{
+				name: `${about}: longest task of the page meanwhile`,
+				value: longest,
+				unit: 'ms',
+				must: { most: 100 },
+			},
+			{
+				name: `${about}: one search and its answer, p95 of ${times.length}`,
+				value: times[Math.floor(times.length * 0.95)] ?? Number.POSITIVE_INFINITY,
+				unit: 'ms',
+				must: { most: 50 },
+			},
+			{
+				name: `${about}, none of which anybody at the desk has opened before`,
+				value: alone,
+				unit: 's',
+				must: { most: 60 },
+			},
+			indexingAlone(),
+		];
 	} finally {
 		await browser.close();
 		await server.remove();
@@ -137,10 +168,10 @@ function watch(): void {
 	} as typeof Worker.prototype.postMessage;
 }
 
-async function inTheBrowser(browser: Browser, origin: string): Promise<Figure[]> {
-	const page = await (await desktop(browser)).newPage();
+/** Seconds until all is searched, and the longest task of the page meanwhile in milliseconds. */
+async function gather(page: Page, origin: string, login: string) {
 	await page.addInitScript(watch);
-	await signInAsDuty(page, origin);
+	await exampleSignIn(page, origin, login);
 	await page.waitForSelector('#text-search');
 	await page.waitForTimeout(3_000);
 	await page.evaluate(() => {
@@ -154,25 +185,23 @@ async function inTheBrowser(browser: Browser, origin: string): Promise<Figure[]>
 			return progress?.state === 'ready' && progress.indexed >= count;
 		},
 		CASES,
-		{ timeout: 300_000, polling: 50 },
+		{ timeout: 600_000, polling: 50 },
 	);
-	const gathered = (performance.now() - begun) / 1000;
+	const seconds = (performance.now() - begun) / 1000;
 	const longest = await page.evaluate(
 		() => (globalThis as unknown as { senimSearch: Watched }).senimSearch.longest,
 	);
-	const times = await page.evaluate(search, queries());
-	times.sort((a, b) => a - b);
-	const about = `${CASES.toLocaleString('en')} sealed cases in Chromium`;
-	return [
-		{ name: `${about}: fetched, opened, indexed`, value: gathered, unit: 's', must: { most: 10 } },
-		{ name: `${about}: longest task of the page meanwhile`, value: longest, unit: 'ms', must: { most: 100 } },
-		{
-			name: `${about}: one search and its answer, p95 of ${times.length}`,
-			value: times[Math.floor(times.length * 0.95)] ?? Number.POSITIVE_INFINITY,
-			unit: 'ms',
-			must: { most: 50 },
-		},
-	];
+	return { seconds, longest };
+}
+
+/** The first browser goes on sealing what it was the first to open. */
+async function untilShared(database: pg.Client): Promise<void> {
+	for (let waited = 0; waited < 600; waited++) {
+		const { rows } = await database.query<{ kept: string }>('select count(*) as kept from cases.search_text');
+		if (Number(rows[0]!.kept) >= 2 * CASES) return;
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}
+	throw new Error('The first browser did not seal everything for the search of its desk.');
 }
 
 /** Types each query into the page's own field and waits for the answer. */
@@ -197,16 +226,6 @@ function queries(): string[] {
 		if (at % 3 === 1) return word.slice(0, 4).replaceAll('қ', 'к').replaceAll('ұ', 'у');
 		return word.slice(0, 2) + word.slice(3);
 	});
-}
-
-async function signInAsDuty(page: Page, origin: string): Promise<void> {
-	await page.goto(`${origin}/en/desk`);
-	await page.locator('.sign-in li', { hasText: 'duty ·' }).first().locator('button').click();
-	await page.waitForFunction(
-		() => document.querySelector<HTMLInputElement>('[name=code]')?.value.length === 6,
-	);
-	await page.click('#sign-in-submit');
-	await page.waitForSelector('.sign-in', { state: 'detached' });
 }
 
 /** The same texts put into the index in Node, without fetching or opening. */

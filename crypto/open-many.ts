@@ -54,9 +54,20 @@ export async function openerWith(record: PrivateRecord<'seal'>): Promise<Opener>
 		const algorithm = { name: 'AES-GCM', iv, additionalData: placeBytes(place) };
 		return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, sealed.slice(ENCAPSULATED_LENGTH)));
 	};
-	return {
-		bytes,
-		json: async <T>(place: Place, sealed: Sealed<T>) =>
-			JSON.parse(fromUtf8(unpad(await bytes(place, sealed)))) as T,
-	};
+	return openerOf(bytes);
 }
+
+/** For pieces under one secret (`sealWithSecret` in seal.ts). The key is read once. */
+export async function openerWithSecret(secret: Bytes): Promise<Opener> {
+	const key = await crypto.subtle.importKey('raw', secret, 'AES-GCM', false, ['decrypt']);
+	return openerOf(async (place, sealed) => {
+		const algorithm = { name: 'AES-GCM', iv: sealed.slice(0, 12), additionalData: placeBytes(place) };
+		return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, sealed.slice(12)));
+	});
+}
+
+const openerOf = (bytes: Opener['bytes']): Opener => ({
+	bytes,
+	json: async <T>(place: Place, sealed: Sealed<T>) =>
+		JSON.parse(fromUtf8(unpad(await bytes(place, sealed)))) as T,
+});

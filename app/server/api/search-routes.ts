@@ -1,6 +1,15 @@
 /** Search in a desk's own browser, and links between cases. */
-import { listReadable, readLinks, readTexts, recordRead } from '#modules/cases/server/index.ts';
+import {
+	keepSearchTexts,
+	listReadable,
+	readLinks,
+	readTexts,
+	recordRead,
+} from '#modules/cases/server/index.ts';
 import { type ApiRoute, fields } from './route.ts';
+
+/** Bytes: the sealed texts of many cases. */
+const KEEP_LIMIT = 4 * 1024 * 1024;
 
 export const searchRoutes: readonly ApiRoute[] = [
 	{
@@ -18,14 +27,24 @@ export const searchRoutes: readonly ApiRoute[] = [
 		path: '/api/desk/texts',
 		may: 'handler',
 		handle: async ({ house, by, input, json, refuse, res }) => {
-			const { cases, summaries } = fields(await input());
-			const texts = await readTexts(house, by!, cases, summaries === true);
+			const { cases, which } = fields(await input());
+			const texts = await readTexts(house, by!, cases, which);
 			if (!texts.ok) return refuse(texts);
 			const read = texts.value.cases.map((one) => one.case);
 			await recordRead(house, by!, read, 'texts');
 			// Ciphertext does not get smaller.
 			res.setHeader('content-encoding', 'identity');
 			json(200, texts.value);
+		},
+	},
+	{
+		method: 'POST',
+		path: '/api/desk/search-texts',
+		may: 'handler',
+		bodyLimit: KEEP_LIMIT,
+		handle: async ({ house, by, input, json, refuse }) => {
+			const kept = await keepSearchTexts(house, by!, fields(await input()).texts);
+			return kept.ok ? json(200, {}) : refuse(kept);
 		},
 	},
 	{

@@ -6,7 +6,8 @@ import { plainDate } from '#platform/plain-date.ts';
 import { ok, refuse } from '#platform/result.ts';
 import type { Send } from '#platform/send.ts';
 import type { SealedTexts } from '../contract.ts';
-import { DeskSearch, type Progress, type SearchKeys } from './desk-search.ts';
+import { DeskSearch, type Progress } from './desk-search.ts';
+import type { SearchKeys } from './open-texts.ts';
 
 const desk = base64url(random(16));
 const deskKeys = await generateSealKeys();
@@ -58,6 +59,7 @@ async function sealedCase(id: string, { text, summary, to, summaryField = 'summa
 					),
 				}
 			: null,
+		forSearch: [],
 	};
 	return sealed;
 }
@@ -69,6 +71,7 @@ function serverWith(cases: Map<string, SealedTexts>) {
 	const send = (async (_method: string, path: string, body?: { cases: string[] }) => {
 		asked.push(...(body?.cases ?? []));
 		if (away) return refuse('offline');
+		if (path === '/api/desk/search-texts') return ok({});
 		if (body) return ok({ cases: body.cases.flatMap((id) => cases.get(id) ?? []) });
 		const query = new URL(path, 'http://x').searchParams;
 		const closed = query.get('folder') === 'closed';
@@ -152,8 +155,14 @@ describe('search in the desk’s browser', () => {
 
 	it('searches the conversation of a case that was open on the page', async () => {
 		const { search, found } = await searching({ a: { text: 'Бірінші' } });
-		search.learn('a', 'Комендант келді');
+		search.learn('a', { referral: 'Бірінші', summary: null, replies: 'Комендант келді' });
 		expect(found('комендант')).toEqual(['a']);
 		expect(search.find('комендант').hits[0]?.field).toBe('reply');
+	});
+
+	it('takes the page’s word for what a colleague’s browser has sealed', async () => {
+		const { search, found } = await searching({ a: { text: 'Бірінші' } });
+		search.learn('a', { referral: 'Шын сөз', summary: 'Қысқаша', replies: '' });
+		expect([found('бірінші'), found('шын'), found('қысқаша')]).toEqual([[], ['a'], ['a']]);
 	});
 });

@@ -3,21 +3,22 @@
  * index of them in memory. It runs in a worker beside the page (search.worker.ts). Nothing of it is stored or sent.
  */
 import { fromBase64url } from '#crypto/bytes.ts';
-import type { PrivateRecord } from '#crypto/keys.ts';
 import { openJson } from '#crypto/open.ts';
-import { type Opener, openerWith } from '#crypto/open-many.ts';
-import type { ReferralBody } from '#modules/intake/contract.ts';
 import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { Id } from '#modules/people/contract.ts';
 import type { Send } from '#platform/send.ts';
-import type { ReadableCases, SealedTexts, TextBody } from '../contract.ts';
-import { caseKeyField } from '../core/case-keys.ts';
+import type { ReadableCases, SealedTexts, TextBody, WhichTexts } from '../contract.ts';
 import { MOST_TEXTS } from '../core/sealed-texts.ts';
 import { openKeyRecords } from './case-key.ts';
-import { type Hit, type IndexedCase, type Similar, TextIndex } from './text-index.ts';
+import { type FreshText, type SearchKeys, shareTexts, TextOpener } from './open-texts.ts';
+import { type Hit, type IndexedCase, type Similar, type TextField, TextIndex } from './text-index.ts';
 
-/** What of a keyring the search needs: nothing that signs. */
-export type SearchKeys = Pick<Keyring, 'member' | 'sealRecord' | 'desks'>;
+/** What the page has opened of a case; null where it did not open, or is not signed as it should be. */
+export interface LearntWords {
+	readonly referral: string | null;
+	readonly summary: string | null;
+	readonly replies: string;
+}
 
 export interface Progress {
 	/** Cases that are searched now. */
@@ -33,16 +34,16 @@ export interface Progress {
 
 /** Cases that one browser keeps. */
 export const MOST_CASES = 25_000;
-/** Referrals opened at the same time. */
-const AT_ONCE = 100;
+/** Texts that are sealed for colleagues in one go; what is asked meanwhile comes first. */
+const SHARED_AT_ONCE = 100;
 
 export class DeskSearch {
 	readonly #index = new TextIndex();
 	/** The last entry of each case as it was when its texts were fetched. */
 	readonly #seen = new Map<Id, number>();
 	readonly #replies = new Map<Id, string>();
-	readonly #openers = new Map<string, Promise<Opener>>();
-	#keys: SearchKeys;
+	#opener: TextOpener;
+	#fresh: FreshText[] = [];
 	readonly #send: Send;
 	readonly #tell: (progress: Progress) => void;
 	#wanted = 0;
@@ -52,14 +53,14 @@ export class DeskSearch {
 	#turn: Promise<unknown> = Promise.resolve();
 
 	constructor(keys: SearchKeys, send: Send, tell: (progress: Progress) => void = () => {}) {
-		this.#keys = keys;
+		this.#opener = new TextOpener(keys);
 		this.#send = send;
 		this.#tell = tell;
 	}
 
 	/** The member was given keys: what did not open is tried again. */
 	takeKeys(keys: SearchKeys): Promise<void> {
-		this.#keys = keys;
+		this.#opener = new TextOpener(keys);
 		for (const id of this.#unread) this.#seen.delete(id);
 		return this.gather();
 	}
@@ -75,6 +76,7 @@ export class DeskSearch {
 			const changed = [...there].filter(([id, lastSeq]) => this.#seen.get(id) !== lastSeq);
 			const done = await this.#take(changed.map(([id]) => id));
 			this.#finish(done ? 'ready' : 'broken');
+			void this.#share();
 		});
 	}
 
@@ -84,14 +86,17 @@ export class DeskSearch {
 			await this.#take(cases);
 			this.#wanted = Math.max(this.#wanted, this.#index.size);
 			this.#report();
+			void this.#share();
 		});
 	}
 
-	/** Words of a case that the page has opened: the conversation is searched from then on. */
-	learn(id: Id, replies: string): void {
+	/** Words of a case that the page has opened and checked: the conversation is searched from then on. */
+	learn(id: Id, { referral, summary, replies }: LearntWords): void {
 		this.#replies.set(id, replies);
 		const known = this.#index.get(id);
-		if (known) this.#index.put(withReplies(known, replies));
+		if (!known) return;
+		const checked = [textsOf('summary', summary), textsOf('referral', referral)].flat();
+		this.#index.put(withReplies(checked.length > 0 ? { ...known, texts: checked } : known, replies));
 	}
 
 	find(query: string): { total: number; hits: Hit[] } {
@@ -139,9 +144,9 @@ export class DeskSearch {
 	async #take(cases: readonly Id[]): Promise<boolean> {
 		const batches: Id[][] = [];
 		for (let at = 0; at < cases.length; at += MOST_TEXTS) batches.push(cases.slice(at, at + MOST_TEXTS));
-		const fetchBatch = (batch: readonly Id[] | undefined) =>
+		const fetchBatch = (batch: readonly Id[] | undefined, which: WhichTexts = 'for-search') =>
 			batch
-				? this.#send<{ cases: SealedTexts[] }>('POST', '/api/desk/texts', { cases: batch })
+				? this.#send<{ cases: SealedTexts[] }>('POST', '/api/desk/texts', { cases: batch, which })
 				: Promise.resolve(null);
 		let coming = fetchBatch(batches[0]);
 		for (const [at, batch] of batches.entries()) {
@@ -149,8 +154,13 @@ export class DeskSearch {
 			if (!answer?.ok) return false;
 			coming = fetchBatch(batches[at + 1]);
 			const { cases: texts } = answer.value;
-			for (let from = 0; from < texts.length; from += AT_ONCE)
-				await Promise.all(texts.slice(from, from + AT_ONCE).map((one) => this.#open(one)));
+			const opened = await Promise.all(texts.map((one) => this.#open(one)));
+			const again = texts.filter((_, index) => !opened[index]).map((one) => one.case);
+			if (again.length > 0) {
+				const first = await fetchBatch(again, 'all');
+				if (!first?.ok) return false;
+				await Promise.all(first.value.cases.map((one) => this.#open(one)));
+			}
 			const given = new Set(texts.map((one) => one.case));
 			for (const id of batch) if (!given.has(id)) this.#forget(id);
 			this.#report();
@@ -158,30 +168,16 @@ export class DeskSearch {
 		return true;
 	}
 
-	async #open(sealed: SealedTexts): Promise<void> {
-		const openers = (await Promise.all(sealed.keys.map((key) => this.#caseOpener(sealed.case, key)))).filter(
-			(opener) => opener !== null,
-		);
-		const open = async <T>(field: string, author: string, seq: number, words: string): Promise<T | null> => {
-			for (const opener of openers) {
-				try {
-					return await opener.json<T>({ scope: sealed.case, field, author, seq }, fromBase64url(words));
-				} catch {
-					// A case that was given new keys has several; another one may fit.
-				}
-			}
-			return null;
-		};
-		const { summary } = sealed;
-		const [body, short] = await Promise.all([
-			open<ReferralBody>('referral', sealed.bodyAuthor, 0, sealed.body),
-			summary && open<TextBody>('summary', summary.author, summary.seq, summary.sealed),
-		]);
+	/** False where something for the search did not open: then the words are fetched as they were sealed first. */
+	async #open(sealed: SealedTexts): Promise<boolean> {
+		const { body, summary, fresh, broken } = await this.#opener.open(sealed);
+		if (broken) return false;
+		this.#fresh.push(...fresh);
 		this.#seen.set(sealed.case, sealed.lastSeq);
-		if (!body && !short) {
+		if (!body && !summary) {
 			this.#unread.add(sealed.case);
 			this.#index.remove(sealed.case);
-			return;
+			return true;
 		}
 		this.#unread.delete(sealed.case);
 		const entry: IndexedCase = {
@@ -189,35 +185,21 @@ export class DeskSearch {
 			number: sealed.number,
 			filed: sealed.filed,
 			status: sealed.status,
-			topics: sealed.coded?.topics ?? (body ? [body.topic] : []),
+			topics: sealed.coded?.topics ?? (body?.topic ? [body.topic] : []),
 			site: sealed.coded ? sealed.coded.site : (body?.site ?? null),
-			texts: [
-				...(short ? [{ field: 'summary' as const, text: short.text }] : []),
-				...(body ? [{ field: 'referral' as const, text: body.text }] : []),
-			],
+			texts: [...textsOf('summary', summary?.text), ...textsOf('referral', body?.text)],
 		};
 		const replies = this.#replies.get(sealed.case);
 		this.#index.put(replies ? withReplies(entry, replies) : entry);
+		return true;
 	}
 
-	async #caseOpener(id: Id, key: SealedTexts['keys'][number]) {
-		const { desk, epoch, author, sealed, generation = 0, member } = key;
-		const own = member === this.#keys.member;
-		const name = own ? 'own' : `${desk}:${epoch}`;
-		let opener = this.#openers.get(name);
-		if (!opener) {
-			const held = this.#keys.desks.get(desk)?.find((one) => one.epoch === epoch)?.privateRecord;
-			const record = own ? this.#keys.sealRecord : held;
-			if (!record) return null;
-			opener = openerWith(record);
-			this.#openers.set(name, opener);
-		}
-		try {
-			const place = { scope: id, field: caseKeyField(generation), author, seq: own ? 0 : epoch };
-			const record = await (await opener).bytes(place, fromBase64url(sealed));
-			return await openerWith(record as PrivateRecord<'seal'>);
-		} catch {
-			return null;
+	/** Seals what this browser was the first to open for the search of its colleagues; where that fails, the next one does. */
+	async #share(): Promise<void> {
+		while (this.#fresh.length > 0) {
+			const some = this.#fresh.splice(0, SHARED_AT_ONCE);
+			const shared = await this.#inTurn(() => shareTexts(this.#send, this.#opener, some));
+			if (!shared) this.#fresh.length = 0;
 		}
 	}
 
@@ -237,6 +219,8 @@ export class DeskSearch {
 	}
 }
 
+const textsOf = (field: TextField, text: string | null | undefined) => (text ? [{ field, text }] : []);
+
 const withReplies = (entry: IndexedCase, text: string): IndexedCase => ({
 	...entry,
 	texts: [...entry.texts.filter(({ field }) => field !== 'reply'), { field: 'reply', text }],
@@ -245,11 +229,12 @@ const withReplies = (entry: IndexedCase, text: string): IndexedCase => ({
 /** The summary of one case, or null where it does not open. */
 export async function openSummary(keyring: Keyring, sealed: SealedTexts): Promise<string | null> {
 	const { summary } = sealed;
-	if (!summary) return null;
+	if (!summary?.sealed) return null;
+	const words = fromBase64url(summary.sealed);
 	const place = { scope: sealed.case, field: 'summary', author: summary.author, seq: summary.seq };
 	for (const record of await openKeyRecords(keyring, sealed.case, sealed.keys)) {
 		try {
-			return (await openJson<TextBody>(record, place, fromBase64url(summary.sealed))).text;
+			return (await openJson<TextBody>(record, place, words)).text;
 		} catch {
 			// A case that was given new keys has several; another one may fit.
 		}

@@ -167,12 +167,22 @@ export async function openIdentity(keyring: Keyring, caseId: Id, consent: CaseEn
 	return openJson<Identity>(keyring.sealRecord, place, fromBase64url(consent.sealed!));
 }
 
-/** The words of an opened case beside the referral and the summaries, for the search. */
-export const conversationOf = ({ entries }: OpenedCase): string =>
-	entries
-		.filter(({ kind }) => kind !== 'file' && kind !== 'summary')
-		.flatMap(({ body }) => (body && 'text' in body ? [body.text] : []))
-		.join('\n');
+/** The words of an opened case, for the search. */
+export function wordsOf(opened: OpenedCase): {
+	referral: string | null;
+	summary: string | null;
+	replies: string;
+} {
+	const first = opened.entries[0]?.body;
+	return {
+		referral: first && 'text' in first ? first.text : null,
+		summary: summaryOf(opened),
+		replies: opened.entries
+			.filter(({ kind }) => kind !== 'file' && kind !== 'summary')
+			.flatMap(({ body }) => (body && 'text' in body ? [body.text] : []))
+			.join('\n'),
+	};
+}
 
 /** The newest summary that opens and was signed as it should be. */
 export const summaryOf = ({ entries }: OpenedCase): string | null => {

@@ -1,7 +1,8 @@
 /** Runs the search beside the page, so that typing and reading go on. It ends with the page or with signing out. */
 import type { Id } from '#modules/people/contract.ts';
 import { sendWith } from '#platform/send.ts';
-import { DeskSearch, type Progress, type SearchKeys } from './desk-search.ts';
+import { DeskSearch, type LearntWords, type Progress } from './desk-search.ts';
+import type { SearchKeys } from './open-texts.ts';
 import type { Hit, Similar } from './text-index.ts';
 
 export type SearchRequest =
@@ -9,7 +10,7 @@ export type SearchRequest =
 	| { readonly type: 'keys'; readonly keys: SearchKeys }
 	| { readonly type: 'gather' }
 	| { readonly type: 'refresh'; readonly cases: readonly Id[] }
-	| { readonly type: 'learn'; readonly case: Id; readonly replies: string }
+	| { readonly type: 'learn'; readonly case: Id; readonly words: LearntWords }
 	| { readonly type: 'find'; readonly asked: number; readonly query: string }
 	| { readonly type: 'similar'; readonly asked: number; readonly case: Id };
 
@@ -31,7 +32,7 @@ self.onmessage = async ({ data }: MessageEvent<SearchRequest>) => {
 	if (data.type === 'keys') return search.takeKeys(data.keys);
 	if (data.type === 'gather') return search.gather();
 	if (data.type === 'refresh') return search.refresh(data.cases);
-	if (data.type === 'learn') return search.learn(data.case, data.replies);
+	if (data.type === 'learn') return search.learn(data.case, data.words);
 	if (data.type === 'find') return answer({ ...search.find(data.query), type: 'found', asked: data.asked });
 	const similar = await search.similar(data.case);
 	answer({ type: 'similar', asked: data.asked, similar });

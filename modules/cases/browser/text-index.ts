@@ -5,7 +5,7 @@
 import type { Id } from '#modules/people/contract.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { Status } from '../contract.ts';
-import { tokens, wordsOf } from '../core/words/fold.ts';
+import { fold, spellingsOf, tokens } from '../core/words/fold.ts';
 import { NearTerms } from '../core/words/near.ts';
 import { stemsOf } from '../core/words/stem.ts';
 import { beginningOf, type Piece, snippetOf } from './snippets.ts';
@@ -61,6 +61,11 @@ export class TextIndex {
 	#at = new Map<Id, number>();
 	readonly #words: string[] = [];
 	readonly #wordNumbers = new Map<string, number>();
+	/** The same for words as they are written: folding is done once for each spelling. */
+	readonly #spellings = new Map<string, number>();
+	/** For each word the last document that was seen to have it, counted from 1. */
+	#lastSeen = new Uint32Array(1024);
+	#put = 0;
 	readonly #stemsOfWord: (readonly number[])[] = [];
 	readonly #stemNumbers = new Map<string, number>();
 	readonly #wordsOfStem: number[][] = [];
@@ -84,9 +89,7 @@ export class TextIndex {
 	put(entry: IndexedCase): void {
 		this.remove(entry.case);
 		const number = this.#docs.length;
-		const words = new Set<number>();
-		for (const { text } of entry.texts) for (const word of wordsOf(text)) words.add(this.#numberOf(word));
-		const terms = Uint32Array.from(words);
+		const terms = this.#termsOf(entry);
 		for (const word of terms) this.#postings[word]!.push(number);
 		this.#docs.push({ ...entry, terms, alive: true });
 		this.#at.set(entry.case, number);
@@ -168,11 +171,35 @@ export class TextIndex {
 		return docs;
 	}
 
+	/** The different words of a case. */
+	#termsOf({ texts }: IndexedCase): Uint32Array {
+		const mark = ++this.#put;
+		const terms: number[] = [];
+		for (const { text } of texts) {
+			for (const spelling of spellingsOf(text)) {
+				let word = this.#spellings.get(spelling);
+				if (word === undefined) {
+					word = this.#numberOf(fold(spelling));
+					this.#spellings.set(spelling, word);
+				}
+				if (this.#lastSeen[word] === mark) continue;
+				this.#lastSeen[word] = mark;
+				terms.push(word);
+			}
+		}
+		return Uint32Array.from(terms);
+	}
+
 	#numberOf(word: string): number {
 		const known = this.#wordNumbers.get(word);
 		if (known !== undefined) return known;
 		const number = this.#words.push(word) - 1;
 		this.#wordNumbers.set(word, number);
+		if (this.#lastSeen.length <= number) {
+			const longer = new Uint32Array(this.#lastSeen.length * 2);
+			longer.set(this.#lastSeen);
+			this.#lastSeen = longer;
+		}
 		this.#postings.push([]);
 		this.#nearWords.add(word);
 		this.#stemsOfWord.push(stemsOf(word).map((stem) => this.#stemNumber(stem, number)));

@@ -10,7 +10,10 @@ export interface ReadableCases {
 	readonly next: Id | null;
 }
 
-/** One of `POST /api/desk/texts` `{cases, summaries?}`; with `summaries` those alone that have one. A case that the member may not read is left out, as one that does not exist. */
+/**
+ * One of `POST /api/desk/texts` `{cases, which?}`. A case that the member may not read is left out, as one that does not
+ * exist.
+ */
 export interface SealedTexts {
 	readonly case: Id;
 	readonly lastSeq: number;
@@ -19,12 +22,55 @@ export interface SealedTexts {
 	readonly filed: PlainDate;
 	/** As coded; null while it is not. */
 	readonly coded: { readonly topics: readonly string[]; readonly site: string | null } | null;
+	/** Empty where everything that was asked for stands in `forSearch`. */
 	readonly keys: readonly CaseKeyRecord[];
-	readonly body: Base64url;
+	/** The referral; null where it stands in `forSearch`. */
+	readonly body: Base64url | null;
 	readonly bodyAuthor: string;
-	/** The newest summary. */
-	readonly summary: { readonly seq: number; readonly author: string; readonly sealed: Base64url } | null;
+	/** The newest summary; its words null where they stand in `forSearch`. */
+	readonly summary: {
+		readonly seq: number;
+		readonly author: string;
+		readonly sealed: Base64url | null;
+	} | null;
+	readonly forSearch: readonly SearchText[];
 }
 
-/** Cases in one request for texts. */
+/**
+ * `all`: as first sealed. `summaries`: the same, those cases alone that have one. `for-search`: what a colleague's browser has
+ * sealed for the desk's search, where there is that; the rest as first sealed. `not-for-search`: those cases alone in which something is left.
+ */
+export const WHICH_TEXTS = ['all', 'summaries', 'for-search', 'not-for-search'] as const;
+export type WhichTexts = (typeof WHICH_TEXTS)[number];
+
+/**
+ * The words of one entry, sealed once more under a key that follows from the desk key which opens them anyway
+ * (AES-256-GCM; place: field `search`, scope the case, author, seq of the entry).
+ */
+export interface SearchText {
+	/** 0: the referral; else a summary. */
+	readonly seq: number;
+	readonly desk: Id;
+	readonly epoch: number;
+	/** Whose browser opened the entry and sealed this. */
+	readonly author: Id;
+	readonly sealed: Base64url;
+}
+
+/** What is sealed in it. Topic and site as the reporter chose them. */
+export interface SearchTextBody {
+	readonly v: 1;
+	readonly text: string;
+	readonly topic?: string;
+	readonly site?: string | null;
+}
+
+/** Posted to `/api/desk/search-texts` as `{texts}`. What stands already stays. */
+export interface NewSearchText extends Omit<SearchText, 'author'> {
+	readonly case: Id;
+}
+
+/** Cases in one request for texts, and texts in one request to keep them. */
 export const MOST_TEXTS = 200;
+/** Bytes of one sealed text for the search. */
+export const LONGEST_SEARCH_TEXT = 512 * 1024;

@@ -142,7 +142,8 @@ export async function listKeyEntries(db: Db, cases: readonly Buffer[]): Promise<
 			sha256(sealed) as sealed_hash, signature
 		from cases.entry
 		where case_id = any(${cases as Buffer[]}::bytea[])
-			and kind in ('file', 'handover', 'code', 'arrive', 'admit', 'rekey', 'recuse', 'exclude')
+			and kind in ('file', 'handover', 'code', 'arrive', 'admit', 'rekey', 'recuse', 'exclude', 'appeal',
+				'decide-appeal')
 		order by case_id, seq`.execute(db);
 	return rows;
 }
@@ -201,6 +202,9 @@ export async function dropDesks(tx: Tx, rows: readonly { caseId: Buffer; desk: B
 	await sql`
 		delete from cases.member_case_key k using unnest(${cases}::bytea[], ${desks}::bytea[]) as gone (case_id, desk)
 		where k.case_id = gone.case_id and k.desk = gone.desk`.execute(tx);
+	await sql`
+		delete from cases.search_text t using unnest(${cases}::bytea[], ${desks}::bytea[]) as gone (case_id, desk)
+		where t.case_id = gone.case_id and t.desk = gone.desk`.execute(tx);
 	await sql`
 		delete from cases.line l using unnest(${cases}::bytea[], ${desks}::bytea[]) as gone (case_id, desk)
 		where l.case_id = gone.case_id and l.desk = gone.desk`.execute(tx);

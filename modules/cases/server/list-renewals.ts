@@ -74,7 +74,7 @@ export const keyView = (row: keys.KeyRow) => ({
 	...(row.member ? { member: fromBytea(row.member) } : {}),
 });
 
-function byCase<T extends { case_id: Buffer }>(rows: readonly T[]): Map<Id, T[]> {
+export function byCase<T extends { case_id: Buffer }>(rows: readonly T[]): Map<Id, T[]> {
 	const found = new Map<Id, T[]>();
 	for (const row of rows) {
 		const id = fromBytea(row.case_id);

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { Database } from '#platform/server/database.ts';
-import type { CaseState, Status } from '../contract.ts';
+import type { CaseState, SearchText, Status } from '../contract.ts';
 import { readableBy } from './case-keys.store.ts';
 
 /** Cases that this member may read, by id. `folder`: `open`, or `closed`; what was set aside is not searched. */
@@ -23,32 +23,94 @@ export async function listReadable(
 
 export interface TextsRow {
 	id: Buffer;
-	case_key: Buffer;
 	last_seq: number;
 	number: string | null;
 	status: Status;
 	filed: PlainDate;
 	coding: CaseState['coding'];
-	body: Buffer;
+	/** Null where it is among `kept`. */
+	body: Buffer | null;
 	body_author: string;
 	summary_seq: number | null;
 	summary_author: string | null;
 	summary: Buffer | null;
+	kept_body: SearchText | null;
+	kept_summary: SearchText | null;
 }
 
-/** What is sealed in these cases and searched: the referral and the newest summary. */
-export async function listTexts(db: Database, ids: readonly Buffer[]): Promise<TextsRow[]> {
+const urlSafe = (column: string) =>
+	sql`translate(encode(${sql.ref(`p.${column}`)}, 'base64'), E'+/=\\n', '-_')`;
+
+/** What was sealed for the search under a key that this member holds. */
+const keptFor = (member: Buffer, seq: RawBuilder<unknown>) => sql`(
+	select json_build_object('seq', p.seq, 'desk', ${urlSafe('desk')}, 'epoch', p.epoch, 'author', p.author,
+		'sealed', ${urlSafe('sealed')})
+	from cases.search_text p
+	join people.desk_member seat on seat.desk = p.desk and seat.epoch = p.epoch and seat.member = ${member}
+	where p.case_id = c.id and p.seq = ${seq} limit 1)`;
+
+/**
+ * What is sealed in these cases and searched: the referral and the newest summary. With `keptFor`, what was sealed for
+ * this member's search stands in their place.
+ */
+export async function listTexts(
+	db: Database,
+	ids: readonly Buffer[],
+	forMember: Buffer | null,
+): Promise<TextsRow[]> {
+	const none = sql`null::json`;
 	const { rows } = await sql<TextsRow>`
-		select c.id, c.case_key, c.last_seq, c.number, c.status,
+		select c.id, c.last_seq, c.number, c.status,
 			c.state -> 'filed' ->> 'date' as filed, c.state -> 'coding' as coding,
-			e.sealed as body, e.author as body_author,
-			s.seq as summary_seq, s.author as summary_author, s.sealed as summary
+			case when k.body is null then e.sealed end as body, e.author as body_author,
+			s.seq as summary_seq, s.author as summary_author, case when k.summary is null then s.sealed end as summary,
+			k.body as kept_body, k.summary as kept_summary
 		from cases."case" c
 		join cases.entry e on e.case_id = c.id and e.seq = 0
 		left join lateral (
 			select seq, author, sealed from cases.entry
 			where case_id = c.id and kind = 'summary' order by seq desc limit 1
 		) s on true
+		cross join lateral (select ${forMember ? keptFor(forMember, sql`0`) : none} as body,
+			${forMember ? keptFor(forMember, sql`s.seq`) : none} as summary) k
 		where c.id = any(${ids as Buffer[]}::bytea[])`.execute(db);
 	return rows;
+}
+
+export interface NewTextRow {
+	caseId: Buffer;
+	seq: number;
+	desk: Buffer;
+	epoch: number;
+	sealed: Buffer;
+}
+
+/**
+ * Keeps those that may be: of a referral or a summary in a case that the member may read, under a desk key that they hold and
+ * to which the key of just this entry was sealed, so that nobody can open the words who could not before. What stands stays.
+ */
+export async function insertSearchTexts(
+	db: Database,
+	desks: readonly Buffer[],
+	member: Buffer,
+	rows: readonly NewTextRow[],
+): Promise<void> {
+	await sql`
+		insert into cases.search_text (case_id, seq, desk, epoch, author, sealed)
+		select given.case_id, given.seq, given.desk, given.epoch, ${member.toString('base64url')}, given.sealed
+		from unnest(
+			${rows.map((row) => row.caseId)}::bytea[],
+			${rows.map((row) => row.seq)}::integer[],
+			${rows.map((row) => row.desk)}::bytea[],
+			${rows.map((row) => row.epoch)}::integer[],
+			${rows.map((row) => row.sealed)}::bytea[]) as given (case_id, seq, desk, epoch, sealed)
+		join cases."case" c on c.id = given.case_id
+		join cases.entry e on e.case_id = given.case_id and e.seq = given.seq and e.kind in ('file', 'summary')
+		join people.desk_member seat on seat.desk = given.desk and seat.epoch = given.epoch and seat.member = ${member}
+		join cases.case_key k on k.case_id = given.case_id and k.desk = given.desk and k.epoch = given.epoch
+			and k.generation = (
+				select coalesce(max((r.clear ->> 'generation')::integer), 0) from cases.entry r
+				where r.case_id = e.case_id and r.kind = 'rekey' and r.seq < e.seq)
+		where given.desk = any(${desks as Buffer[]}::bytea[]) and ${readableBy(desks, member)}
+		on conflict do nothing`.execute(db);
 }

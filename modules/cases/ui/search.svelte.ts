@@ -3,7 +3,8 @@
 import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { Id } from '#modules/people/contract.ts';
 import { desk } from '#modules/people/ui/desk.svelte.ts';
-import type { Progress, SearchKeys } from '../browser/desk-search.ts';
+import type { LearntWords, Progress } from '../browser/desk-search.ts';
+import { prepareSearch, type SearchKeys } from '../browser/open-texts.ts';
 import type { SearchAnswer, SearchRequest } from '../browser/search.worker.ts';
 import type { Hit, Similar } from '../browser/text-index.ts';
 import { live } from './live.svelte.ts';
@@ -27,13 +28,14 @@ class Search {
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#forgetsWithKeys = false;
 	#keyring: Keyring | null = null;
+	/** Cases that were open on this page, with their newest summary then. */
+	readonly #prepared = new Map<Id, string | null>();
 
 	/** Opens nothing before somebody asks for it. */
 	begin(): void {
 		const { keyring } = desk;
 		if (this.#worker || !keyring) return;
-		if (!this.#forgetsWithKeys) desk.onWipe(() => this.stop());
-		this.#forgetsWithKeys = true;
+		this.#forgetWithKeys();
 		this.#worker = new Worker(new URL('../browser/search.worker.ts', import.meta.url), { type: 'module' });
 		this.#worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => this.#hear(data);
 		this.#keyring = keyring;
@@ -41,8 +43,14 @@ class Search {
 		this.#watch();
 	}
 
+	#forgetWithKeys(): void {
+		if (!this.#forgetsWithKeys) desk.onWipe(() => this.stop());
+		this.#forgetsWithKeys = true;
+	}
+
 	/** The worker's memory goes with it, keys and opened words. */
 	stop(): void {
+		this.#prepared.clear();
 		this.#worker?.terminate();
 		this.#worker = null;
 		this.#stopWatching();
@@ -80,9 +88,17 @@ class Search {
 		});
 	}
 
-	/** What a case that is open on the page says beside the referral: searched from then on, where there is a search. */
-	learn(id: Id, replies: string): void {
-		this.#say({ type: 'learn', case: id, replies });
+	/**
+	 * What a case that is open on the page says, checked there: searched from then on, where there is a search. What of it nobody at
+	 * the desk has sealed for the search yet, is sealed now.
+	 */
+	learn(id: Id, words: LearntWords): void {
+		this.#say({ type: 'learn', case: id, words });
+		const { keyring } = desk;
+		if (!keyring || this.#prepared.get(id) === words.summary) return;
+		this.#forgetWithKeys();
+		this.#prepared.set(id, words.summary);
+		void prepareSearch(desk.send, keysOf(keyring), [id]);
 	}
 
 	#find(): void {

@@ -29,7 +29,7 @@ class Summaries {
 			const cases = changed.slice(from, from + MOST_TEXTS).map((item) => item.case);
 			const answer = await desk.send<{ cases: SealedTexts[] }>('POST', '/api/desk/texts', {
 				cases,
-				summaries: true,
+				which: 'summaries',
 			});
 			if (!answer.ok || desk.keyring !== keyring) return;
 			for (const sealed of answer.value.cases) {

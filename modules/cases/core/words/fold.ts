@@ -45,9 +45,12 @@ export function* tokens(text: string): Generator<Token> {
 	}
 }
 
+/** The words of a text as they are written. */
+export const spellingsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+
 /** The different words of a text, as they are compared. Faster than `tokens` where places do not matter. */
 export function wordsOf(text: string): Set<string> {
 	const words = new Set<string>();
-	for (const [word] of text.matchAll(WORD)) words.add(fold(word));
+	for (const word of spellingsOf(text)) words.add(fold(word));
 	return words;
 }
