@@ -1,6 +1,17 @@
 /** What others may know of sites, topics and posters. Safe in a browser. */
 import type { Texts } from '#platform/locale.ts';
 
+export {
+	employerColumns,
+	type ImportAnswer,
+	type ImportColumn,
+	type ImportProblem,
+	type ImportRow,
+	type ImportRows,
+	MOST_ROWS,
+	siteColumns,
+} from './core/import-types.ts';
+export { SITE_CROWD } from './core/plan-import.ts';
 export { regions } from './core/regions.ts';
 export {
 	type DatedChange,

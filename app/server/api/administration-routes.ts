@@ -1,4 +1,4 @@
-/** Making the organisation, its people, desks and sites. */
+/** Making the organisation, its people and desks. */
 import type { Role, SetupRequest } from '#modules/people/contract.ts';
 import {
 	acceptInvitation,
@@ -10,8 +10,6 @@ import {
 	setUpOrganisation,
 	wrappedRootOf,
 } from '#modules/people/server/index.ts';
-import { addEmployer, addSite, listRegistry, type NewSite } from '#modules/registry/server/index.ts';
-import type { Texts } from '#platform/locale.ts';
 import { type ApiRoute, fields, text } from './route.ts';
 
 const given = async <T>(input: () => Promise<unknown>): Promise<T> => fields(await input()) as unknown as T;
@@ -97,33 +95,6 @@ export const administrationRoutes: readonly ApiRoute[] = [
 		handle: async ({ house, by, json, refuse }) => {
 			const wrappedRoot = await wrappedRootOf(house, by!.member);
 			return wrappedRoot ? json(200, { wrappedRoot }) : refuse({ ok: false, code: 'not-found' });
-		},
-	},
-	{
-		method: 'GET',
-		path: '/api/admin/sites',
-		may: 'administrator',
-		handle: async ({ house, json }) => json(200, await listRegistry(house.db)),
-	},
-	{
-		method: 'POST',
-		path: '/api/admin/sites',
-		may: 'administrator',
-		handle: async ({ house, input, json, refuse }) => {
-			const added = await addSite(house.db, await given<NewSite>(input));
-			return added.ok ? json(201, added.value) : refuse(added);
-		},
-	},
-	{
-		method: 'POST',
-		path: '/api/admin/employers',
-		may: 'administrator',
-		handle: async ({ house, input, json, refuse }) => {
-			const added = await addEmployer(
-				house.db,
-				await given<{ bin: string; names: Texts; desk: string | null }>(input),
-			);
-			return added.ok ? json(201, added.value) : refuse(added);
 		},
 	},
 ];

@@ -15,6 +15,7 @@ export type Capability =
 	| 'oversight'
 	| 'queue'
 	| 'cases'
+	| 'collective'
 	| 'telephone'
 	| 'letIn'
 	| 'release'
@@ -40,12 +41,13 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^POST \/api\/desk\/cases$|^\S+ \/api\/desk\/contact-code/, 'telephone'],
 	[/^\S+ \/api\/desk\/(members|keys|renew|rekey|offers)/, 'letIn'],
 	[/^\S+ \/api\/desk\/(directory|rights)/, 'directory'],
+	[/^\S+ \/api\/desk\/(collectives|counted|candidates)/, 'collective'],
 	[
 		/^\S+ \/api\/desk\/(queue|views?|loads?|readable|texts|search|events|export|follow-ups|count|shift|tasks)/,
 		'queue',
 	],
 	[/^\S+ \/api\/desk\//, 'cases'],
-	[/^\S+ \/api\/follow/, 'follow'],
+	[/^\S+ \/api\/(follow|collective$)/, 'follow'],
 	[/^\S+ (\/ledger\/|\/api\/(directory|filings|uploads|setup|invitation|figures))/, 'file'],
 ];
 

@@ -1,19 +1,20 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { DeskSite, Id, PublicSite, SitesView } from '#modules/people/contract.ts';
 import { LOCALES, type Texts } from '#platform/locale.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
 import { type Database, inTransaction, type Tx } from '#platform/server/database.ts';
 import { isWellFormedBin } from '../core/bin.ts';
+import { SITE_CROWD } from '../core/plan-import.ts';
 import { regions } from '../core/regions.ts';
+import { newCode } from './new-code.ts';
 import * as store from './registry.store.ts';
 
+export { changeEmployer, changeSite } from './change-site.ts';
 export { changeTopics, listTopics, mayChooseTopics, readTopics } from './change-topics.ts';
+export { importRegistry } from './import-registry.ts';
 export { posterOf } from './poster.ts';
 export { posterPdf } from './poster-pdf.ts';
-
-/** Fewest workers for a site to have a code of its own: a smaller one carries its area's. */
-export const SITE_CROWD = 50;
 
 /** One line for each published code. Small sites of one area share a line and cannot be told apart. */
 export const publicSites = async (db: Database | Tx): Promise<PublicSite[]> =>
@@ -29,7 +30,7 @@ export async function formerSites(db: Database | Tx): Promise<PublicSite[]> {
 function linesOf(rows: readonly store.SiteRow[]): PublicSite[] {
 	const byCode = new Map<string, PublicSite>();
 	for (const site of rows) {
-		const shared = site.workers < SITE_CROWD;
+		const shared = site.area_names !== null;
 		const desk = fromNullableBytea(site.desk);
 		const known = byCode.get(site.code);
 		byCode.set(site.code, {
@@ -90,7 +91,12 @@ export async function listRegistry(db: Database): Promise<SitesView> {
 	};
 }
 
-export type RegistryRefusal = 'malformed' | 'bin-not-well-formed' | 'unknown-employer' | 'area-needed';
+export type RegistryRefusal =
+	| 'malformed'
+	| 'bin-not-well-formed'
+	| 'already'
+	| 'unknown-employer'
+	| 'area-needed';
 
 const isTexts = (value: Texts | null | undefined): value is Texts =>
 	[value?.kk, value?.ru, value?.en].every(
@@ -104,10 +110,12 @@ export async function addEmployer(
 	if (!isTexts(names) || (desk !== null && !isBase64url(desk, 16))) return refuse('malformed');
 	if (typeof bin !== 'string' || !isWellFormedBin(bin)) return refuse('bin-not-well-formed');
 	const id = randomBytes(16);
-	await inTransaction(db, (tx) =>
-		store.insertEmployer(tx, { id, bin, names, desk: desk === null ? null : toBytea(desk) }),
-	);
-	return ok({ id: fromBytea(id) });
+	return inTransaction(db, async (tx) => {
+		await store.lockRegistry(tx);
+		if ((await store.listEmployers(tx)).some((known) => known.bin === bin)) return refuse('already');
+		await store.insertEmployer(tx, { id, bin, names, desk: desk === null ? null : toBytea(desk) });
+		return ok({ id: fromBytea(id) });
+	});
 }
 
 export interface NewSite {
@@ -119,10 +127,6 @@ export interface NewSite {
 	/** For a site under 50 workers: the name of the area whose code it shares, and that code if it is known. */
 	readonly area: { readonly names: Texts; readonly code?: string } | null;
 }
-
-/** Codes leave out what is misread on a poster: 0 O, 1 I L. */
-const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
-const newCode = () => Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
 /** An area is known by the small sites that carry its code already, found by that code or by the area's name. */
 async function findArea(tx: Tx, region: string, { names, code }: NonNullable<NewSite['area']>) {
@@ -145,6 +149,7 @@ export async function addSite(
 	}
 	if (workers < SITE_CROWD && !isTexts(area?.names)) return refuse('area-needed');
 	return inTransaction(db, async (tx) => {
+		await store.lockRegistry(tx);
 		const employers = await store.listEmployers(tx);
 		if (employer !== null && !employers.some(({ id }) => fromBytea(id) === employer))
 			return refuse('unknown-employer');

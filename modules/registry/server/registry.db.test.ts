@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '#platform/server/test-database.ts';
+import { SITE_CROWD } from '../core/plan-import.ts';
 import {
 	addEmployer,
 	addSite,
 	listRegistry,
 	type NewSite,
 	publicSites,
-	SITE_CROWD,
 	sitesWithEmployers,
 } from './index.ts';
 

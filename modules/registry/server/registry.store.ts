@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Texts } from '#platform/locale.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { Database, Tx } from '#platform/server/database.ts';
@@ -76,4 +77,42 @@ export async function insertSite(
 			area_names: row.area_names === null ? null : JSON.stringify(row.area_names),
 		})
 		.execute();
+}
+
+/** Nobody else changes employers or workplaces until the transaction ends. */
+export async function lockRegistry(tx: Tx): Promise<void> {
+	await sql`lock table registry.employer, registry.site in share row exclusive mode`.execute(tx);
+}
+
+export async function updateEmployer(
+	tx: Tx,
+	id: Buffer,
+	{ names, ...rest }: { names?: Texts; desk?: Buffer | null },
+): Promise<void> {
+	await tx
+		.updateTable('registry.employer')
+		.set({ ...rest, ...(names ? { names: JSON.stringify(names) } : {}) })
+		.where('id', '=', id)
+		.execute();
+}
+
+export async function updateSite(
+	tx: Tx,
+	id: Buffer,
+	{
+		names,
+		...rest
+	}: { names?: Texts; workers?: number; employer?: Buffer | null; retired_on?: PlainDate | null },
+): Promise<void> {
+	await tx
+		.updateTable('registry.site')
+		.set({ ...rest, ...(names ? { names: JSON.stringify(names) } : {}) })
+		.where('id', '=', id)
+		.execute();
+}
+
+/** Whether a desk belongs to an employer's ombudsman. */
+export async function isOmbudsmanDesk(tx: Tx, desk: Buffer): Promise<boolean> {
+	const { rows } = await sql`select 1 from people.desk where id = ${desk} and kind = 'ombudsman'`.execute(tx);
+	return rows.length > 0;
 }
