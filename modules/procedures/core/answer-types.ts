@@ -107,7 +107,9 @@ export type NotKnown =
 	/** The sources do not tell the term. */
 	| { reason: 'term-blank'; because: Texts; confidence: Confidence }
 	/** It hangs on these whether the step is there at all. */
-	| { reason: 'fact-missing'; asks: Ask[] };
+	| { reason: 'fact-missing'; asks: Ask[] }
+	/** The term stands still since this day, and nothing ended that yet. */
+	| { reason: 'paused'; since: PlainDate; rule: Texts };
 
 /** From today to the last day: 0 on the last day itself, negative after it. Null where a calendar year is missing. */
 export type Distance = { calendarDays: number; workingDays: number | null };
@@ -232,6 +234,7 @@ export type WarningCode =
 	| 'before-the-law'
 	| 'extension-late'
 	| 'extension-without-reason'
+	| 'extension-without-amount'
 	| 'extension-too-long'
 	| 'extension-repeated';
 

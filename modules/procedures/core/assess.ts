@@ -2,29 +2,28 @@
  * The one engine for everything with a deadline: a pure function of the version in force, the facts and the day.
  * It runs the same in a browser and on the server, answers for any facts, and never counts what is missing as done.
  *
- * Facts dated after `asOf` are left out: the answer is what could be known at the end of that day. Same pack, same
- * facts, same calendar, same `ENGINE`: same answer.
+ * Facts dated after `asOf` are left out, save planned days that a term runs back from: the answer is what could be
+ * known at the end of that day. Same pack, same facts, same calendar, same `ENGINE`: same answer.
  */
-import { daysBetween, type PlainDate, plainDate } from '#platform/plain-date.ts';
+import type { PlainDate } from '#platform/plain-date.ts';
 import type {
+	Ask,
 	Assessment,
-	Distance,
-	Explanation,
 	Facts,
+	Finding,
 	Obligation,
 	ObligationStatus,
-	Occurrence,
 	ProcedureVersion,
-	Reading,
-	Step,
-	Term,
-	Trigger,
+	QuorumState,
 	Warning,
 } from '../contract.ts';
-import { type Calendar, calendarBasis, isMissingYear, leastSure, workingDaysBetween } from './calendar.ts';
-import { countTerm, type Extended, extendTerm, lastDayOf } from './count.ts';
-import { compareOccurrences, happened } from './facts.ts';
+import type { Calendar } from './calendar.ts';
+import { impossibleQuantities } from './quantities.ts';
+import { assessQuestion, unique } from './questions.ts';
+import { assessQuorum } from './quorums.ts';
+import { type JudgedStep, judgeStep } from './steps.ts';
 import { assessThreshold } from './thresholds.ts';
+import { type World, worldOf } from './world.ts';
 
 /** Changes whenever the engine may answer otherwise for the same pack and facts. */
 export const ENGINE = 2;
@@ -36,224 +35,137 @@ export function assess(
 	asOf: PlainDate,
 	calendar: Calendar,
 ): Assessment {
+	const judge = judgeOf(version, facts, asOf, calendar);
+	return assessmentOf(judge, () => true);
+}
+
+/** One version that judges the facts of a matter, step by step, as it is asked. */
+export type Judge = {
+	world: World;
+	/** Null for a step that this version does not have, or that asks for itself. */
+	judged(step: string): JudgedStep | null;
+	warnings: Warning[];
+};
+
+/** `elsewhere` answers for steps that another version of the law decides; null where this version does. */
+export function judgeOf(
+	version: ProcedureVersion,
+	facts: Facts,
+	asOf: PlainDate,
+	calendar: Calendar,
+	elsewhere: (step: string) => readonly Obligation[] | null = () => null,
+): Judge {
+	const steps = new Map<string, JudgedStep | null>();
+	const quorums = new Map<string, QuorumState | null>();
 	const warnings: Warning[] = [];
-	const obligations: Obligation[] = [];
-	for (const step of version.steps) {
-		for (const index of step.readings.keys()) {
-			const context = { version, facts, asOf, calendar, step, index, before: obligations, warnings };
-			obligations.push(assessReading(context));
-		}
-	}
+	/** While something is judged, it answers nothing: rules that ask in a circle get no answer, not an endless one. */
+	const once = <T>(known: Map<string, T | null>, id: string, find: () => T | null): T | null => {
+		const found = known.get(id);
+		if (found !== undefined) return found;
+		known.set(id, null);
+		const answer = find();
+		known.set(id, answer);
+		return answer;
+	};
+	const judged = (id: string) =>
+		once(steps, id, () => {
+			const step = version.steps.find((one) => one.id === id);
+			return step ? judgeStep(step, world) : null;
+		});
+	const world: World = worldOf(version, facts, asOf, calendar, {
+		step: (id) => elsewhere(id) ?? judged(id)?.obligations ?? [],
+		quorum: (id) =>
+			once(quorums, id, () => {
+				const quorum = version.quorums?.find((one) => one.id === id);
+				return quorum ? assessQuorum(quorum, world) : null;
+			}),
+		warn: (warning) => warnings.push(warning),
+	});
+	return { world, judged, warnings };
+}
+
+/** The answer of one version; of its steps, those that it answers for. */
+export function assessmentOf(judge: Judge, answers: (step: string) => boolean): Assessment {
+	const { world, judged } = judge;
+	const { version, facts, asOf } = world;
+	const steps = version.steps.filter(({ id }) => answers(id));
+	const found = steps.flatMap(({ id }) => judged(id) ?? []);
+	const obligations = found.flatMap((one) => one.obligations);
+	const quorums = (version.quorums ?? []).flatMap(({ id }) => world.quorum(id) ?? []);
+	const questions = (version.questions ?? []).map((question) => assessQuestion(question, world));
 	return {
 		engine: ENGINE,
 		procedure: version.procedure,
 		version: version.version,
 		asOf,
-		steps: version.steps.map(({ id, nature }) => ({
+		steps: steps.map(({ id, nature }) => ({
 			id,
 			nature,
 			status: worstStatus(obligations, id),
-			findings: (facts.findings ?? []).filter(({ about }) => about === id),
+			findings: findingsOf(facts, id, asOf),
 		})),
 		obligations,
 		thresholds: version.thresholds.map((threshold) => assessThreshold(threshold, facts, asOf)),
-		quorums: [],
-		questions: [],
-		asks: [],
-		warnings,
+		quorums,
+		questions,
+		asks: unique([
+			...obligations.flatMap(asksOf),
+			...quorums.flatMap(({ readings }) => readings.flatMap(({ asks }) => asks)),
+			...questions.flatMap(({ readings }) => readings.flatMap(({ asks }) => asks)),
+		]),
+		warnings: distinct([
+			...found.flatMap(({ warnings }) => warnings),
+			...judge.warnings,
+			...impossibleQuantities(version, facts),
+			...strangeFacts(version, facts),
+		]),
 	};
 }
 
-type Context = {
-	version: ProcedureVersion;
-	facts: Facts;
-	asOf: PlainDate;
-	calendar: Calendar;
-	step: Step;
-	index: number;
-	/** Obligations of the steps before this one: a trigger may be that one of them was missed. */
-	before: readonly Obligation[];
-	warnings: Warning[];
-};
+function findingsOf({ findings = [] }: Facts, id: string, asOf: PlainDate): Finding[] {
+	return findings.filter(({ about, date }) => about === id && date <= asOf);
+}
 
-type Triggered = Occurrence & { fact: string };
+function asksOf(obligation: Obligation): Ask[] {
+	if (obligation.status === 'in-doubt') return [{ kind: 'day', id: obligation.explanation.trigger.fact }];
+	return obligation.status === 'unknown' && obligation.reason === 'fact-missing' ? obligation.asks : [];
+}
 
-function assessReading(context: Context): Obligation {
-	const { version, facts, asOf, calendar, step, index, warnings } = context;
-	const reading = step.readings[index] ?? step.readings[0];
-	const named = { step: step.id, reading: index, actor: step.actor };
-	const warn = (warning: Omit<Warning, 'step'>) => warnings.push({ ...warning, step: step.id });
-
-	const trigger = triggerOf(context, reading.trigger);
-	if (trigger === null)
-		return {
-			...named,
-			status: 'waiting',
-			waitingFor: factsAwaited(version, reading.trigger),
-			earliest: null,
-		};
-	if (isMissingYear(trigger))
-		return {
-			...named,
-			status: 'unknown',
-			reason: 'calendar-year-missing',
-			year: trigger.missingYear,
-			done: null,
-		};
-	if (!inForceOn(version, trigger.date))
-		warn({ code: 'version-not-in-force', fact: trigger.fact, date: trigger.date });
-
-	const done = doneAfter(context, reading, trigger);
-	const unknown = (year: number): Obligation => {
-		warn({ code: 'calendar-year-missing', fact: null, date: null });
-		return { ...named, status: 'unknown', reason: 'calendar-year-missing', year, done };
-	};
-
-	const { term } = reading;
-	if ('blank' in term)
-		return {
-			...named,
-			status: 'unknown',
-			reason: 'term-blank',
-			because: term.blank,
-			confidence: reading.confidence,
-			done,
-		};
-	const count = countTerm(calendar, trigger.date, term);
-	if (isMissingYear(count)) return unknown(count.missingYear);
-	const { extension } = reading;
-	const declared = extension
-		? happened(facts, extension.fact, asOf).filter(
-				(occurrence) => compareOccurrences(occurrence, trigger) >= 0,
-			)
-		: [];
-	const extended = extension
-		? extendTerm(calendar, step.id, count, extension, declared)
-		: { extensions: [], warnings: [] };
-	if (isMissingYear(extended)) return unknown(extended.missingYear);
-	warnings.push(...extended.warnings);
-
-	const explanation = explanationOf(context, reading, term, trigger, count, extended.extensions);
-	const { due } = explanation;
-	if (done) {
-		const late = done.date > due ? distance(calendar, due, done.date) : null;
-		return { ...named, status: 'met', due, dueLatest: null, done, late, explanation };
+/** Facts that this version does not know, values that it does not have, and days the wrong way round. */
+function strangeFacts(version: ProcedureVersion, facts: Facts): Warning[] {
+	const warnings: Warning[] = [];
+	const warn = (code: Warning['code'], fact: string, date: PlainDate | null = null) =>
+		warnings.push({ code, step: null, fact, date });
+	for (const [fact, occurrences] of Object.entries(facts.days)) {
+		if (!Object.hasOwn(version.facts, fact) && occurrences.length > 0) warn('fact-unknown', fact);
+		for (const { date, until } of occurrences)
+			if (until !== undefined && until < date) warn('facts-contradict', fact, date);
 	}
-	const passed = step.nature === 'duty' ? 'overdue' : 'expired';
-	return {
-		...named,
-		status: asOf > due ? passed : 'open',
-		due,
-		dueLatest: null,
-		done: null,
-		left: distance(calendar, asOf, due),
-		explanation,
-	};
-}
-
-/** The day the clock starts from, null while nothing has started it. */
-function triggerOf(context: Context, trigger: Trigger): Triggered | null | { missingYear: number } {
-	const found: Triggered[] = [];
-	let missing: { missingYear: number } | null = null;
-	for (const start of trigger.anyOf) {
-		if ('fact' in start) {
-			const times = happened(context.facts, start.fact, context.asOf);
-			found.push(...times.map((occurrence) => ({ ...occurrence, fact: start.fact })));
-			continue;
-		}
-		const earlier = context.before.find(({ step }) => step === start.missed);
-		if (earlier?.status === 'unknown' && earlier.reason === 'calendar-year-missing')
-			missing = { missingYear: earlier.year };
-		const missed = earlier?.status === 'overdue' || (earlier?.status === 'met' && earlier.late !== null);
-		if (missed) found.push({ fact: start.missed, date: earlier.due });
+	for (const id of Object.keys(facts.quantities ?? {}))
+		if (!Object.hasOwn(version.quantities ?? {}, id)) warn('fact-unknown', id);
+	for (const [id, value] of Object.entries(facts.circumstances ?? {})) {
+		const known = Object.hasOwn(version.circumstances ?? {}, id) ? version.circumstances?.[id] : undefined;
+		if (!known) warn('fact-unknown', id);
+		else if (!Object.hasOwn(known.values, value)) warn('value-unknown', id);
 	}
-	found.sort(compareOccurrences);
-	return found.at(trigger.choose === 'earliest' ? 0 : -1) ?? missing;
+	return warnings;
 }
 
-/** Facts of which one would start this clock: those of the trigger, and those that a missed step waits for. */
-function factsAwaited(version: ProcedureVersion, trigger: Trigger): string[] {
-	const facts = trigger.anyOf.flatMap((start) => {
-		if ('fact' in start) return [start.fact];
-		const step = version.steps.find(({ id }) => id === start.missed);
-		return step ? factsAwaited(version, step.readings[0].trigger) : [];
-	});
-	return [...new Set(facts)];
+export function distinct(warnings: readonly Warning[]): Warning[] {
+	if (warnings.length < 2) return [...warnings];
+	return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
 }
 
-/** When the step was done: the earliest fact that shows it, not before the trigger. */
-function doneAfter(
-	{ facts, asOf, step, warnings }: Context,
-	reading: Reading,
-	trigger: Triggered,
-): Occurrence | null {
-	const starts = reading.trigger.anyOf.flatMap((start) =>
-		'fact' in start ? happened(facts, start.fact, asOf) : [],
-	);
-	const shown = step.doneBy.flatMap((fact) => happened(facts, fact, asOf).map((done) => ({ ...done, fact })));
-	for (const done of shown) {
-		const contradicts = starts.length > 0 && starts.every((start) => compareOccurrences(done, start) < 0);
-		if (contradicts)
-			warnings.push({ code: 'done-before-trigger', step: step.id, fact: done.fact, date: done.date });
-	}
-	const valid = shown.filter((done) => compareOccurrences(done, trigger) >= 0).sort(compareOccurrences)[0];
-	if (valid === undefined) return null;
-	const { fact: _, ...occurrence } = valid;
-	return occurrence;
-}
-
-function explanationOf(
-	{ version, calendar, step }: Context,
-	reading: Reading,
-	term: Term,
-	trigger: Triggered,
-	count: Explanation['count'],
-	extensions: Extended[],
-): Explanation {
-	const { rule, article, source, name } = reading;
-	const bases = [calendarBasis(calendar, count, term)];
-	if (reading.extension)
-		for (const extended of extensions) bases.push(calendarBasis(calendar, extended, reading.extension));
-	return {
-		procedure: version.procedure,
-		version: version.version,
-		versionFrom: plainDate(version.inForce.from),
-		rule,
-		article,
-		source,
-		from: version.sources[source] ?? { title: { kk: source, ru: source, en: source }, divided: 'points' },
-		title: step.title,
-		reading: name,
-		trigger: {
-			fact: trigger.fact,
-			name: version.facts[trigger.fact] ?? step.title,
-			date: trigger.date,
-			until: null,
-			part: trigger.part ?? null,
-		},
-		count,
-		extensions,
-		pauses: [],
-		due: lastDayOf(extensions.at(-1) ?? count),
-		confidence: leastSure(
-			reading.confidence,
-			version.inForce.confidence,
-			version.counting.confidence,
-			...bases.map((basis) => basis.confidence),
-		),
-		calendarYears: [...new Set(bases.flatMap((basis) => basis.years))],
-	};
-}
-
-function inForceOn({ status, inForce }: ProcedureVersion, date: PlainDate): boolean {
-	return status === 'in-force' && inForce.from <= date && (inForce.to === null || date <= inForce.to);
-}
-
-function distance(calendar: Calendar, from: PlainDate, to: PlainDate): Distance {
-	return { calendarDays: daysBetween(from, to), workingDays: workingDaysBetween(calendar, from, to) };
-}
-
-const WORST_FIRST: readonly ObligationStatus[] = ['unknown', 'overdue', 'open', 'expired', 'met', 'waiting'];
+const WORST_FIRST: readonly ObligationStatus[] = [
+	'unknown',
+	'overdue',
+	'in-doubt',
+	'open',
+	'expired',
+	'met',
+	'waiting',
+	'not-applicable',
+];
 
 function worstStatus(obligations: readonly Obligation[], step: string): ObligationStatus {
 	const found = obligations.filter((obligation) => obligation.step === step).map(({ status }) => status);

@@ -130,6 +130,30 @@ export function countWorkingDays(
 	return { last, skipped, workedInstead };
 }
 
+/**
+ * Counts working days back from `until`, that day included: the latest day after which there are still `amount`
+ * working days until the end of `until`.
+ */
+export function countWorkingDaysBack(
+	calendar: Calendar,
+	until: PlainDate,
+	amount: number,
+): Pick<Count, 'last' | 'skipped' | 'workedInstead'> | MissingYear {
+	const skipped: DayOff[] = [];
+	const workedInstead: PlainDate[] = [];
+	let last = until;
+	for (let left = amount; left > 0; last = addDays(last, -1)) {
+		const off = dayOff(calendar, last);
+		if (off !== null && isMissingYear(off)) return off;
+		if (off !== null) skipped.unshift(off);
+		else {
+			left -= 1;
+			if (calendar.worked.has(last)) workedInstead.unshift(last);
+		}
+	}
+	return { last, skipped, workedInstead };
+}
+
 const ORDER: readonly Confidence[] = ['unsure', 'likely', 'sure'];
 
 export function leastSure(...all: Confidence[]): Confidence {
@@ -142,9 +166,11 @@ export function calendarBasis(
 	count: Count,
 	term: Pick<Term, 'unit' | 'lastDayOff'>,
 ): { years: number[]; confidence: Confidence } {
-	if (term.unit !== 'working-day' && term.lastDayOff === 'stays') return { years: [], confidence: 'sure' };
-	const first = term.unit === 'working-day' ? addDays(count.after, 1) : count.last;
-	const end = count.roll?.to ?? count.last;
+	const back = count.direction === 'before';
+	if (term.unit !== 'working-day' && (back || term.lastDayOff === 'stays'))
+		return { years: [], confidence: 'sure' };
+	const first = term.unit === 'working-day' ? addDays(back ? count.last : count.after, 1) : count.last;
+	const end = back ? count.after : (count.roll?.to ?? count.last);
 	const years = new Set<number>();
 	const found: Confidence[] = [];
 	for (let date = first; date <= end; date = addDays(date, 1)) {
