@@ -18,3 +18,20 @@ export async function xlsxOf(table: Table, sheetName: string): Promise<Uint8Arra
 	});
 	return new Uint8Array(await book.xlsx.writeBuffer());
 }
+
+/** The sheets of a spreadsheet as text, for whoever reads a file in. Throws where it is none. */
+export async function sheetsOf(bytes: ArrayBuffer): Promise<{ name: string; rows: string[][] }[]> {
+	const { default: exceljs } = await import('exceljs');
+	const book = new exceljs.Workbook();
+	await book.xlsx.load(bytes);
+	return book.worksheets.map((sheet) => {
+		const rows: string[][] = [];
+		sheet.eachRow({ includeEmpty: true }, (row, number) => {
+			const cells: string[] = [];
+			// A cell's text: of a formula its result, of rich text its letters.
+			for (let at = 1; at <= row.cellCount; at++) cells.push(row.getCell(at).text);
+			rows[number - 1] = cells;
+		});
+		return { name: sheet.name, rows: Array.from(rows, (row) => row ?? []) };
+	});
+}
