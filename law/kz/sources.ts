@@ -87,3 +87,12 @@ export const secondHand: Source = {
 	},
 	divided: 'points',
 };
+
+export const socialCode: Source = {
+	title: {
+		kk: 'Әлеуметтік кодекс, 2023 жыл (мәтіні оқылмаған)',
+		ru: 'Социальный кодекс 2023 года (текст не прочитан)',
+		en: 'Social Code of 2023 (the text was not read)',
+	},
+	divided: 'articles',
+};

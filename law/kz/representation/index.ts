@@ -1,0 +1,6 @@
+/** Versions, oldest first. */
+import type { ProcedureVersion } from '#modules/procedures/contract.ts';
+import { representation20160101 } from './2016-01-01.ts';
+import { representation20251201 } from './2025-12-01.ts';
+
+export const representation: readonly ProcedureVersion[] = [representation20160101, representation20251201];
