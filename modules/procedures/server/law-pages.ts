@@ -1,0 +1,30 @@
+/** The law as its public pages show it. */
+import type { PlainDate } from '#platform/plain-date.ts';
+import { type ProcedureLine, type ProcedureText, procedureLine, standingOn } from '../core/law-view.ts';
+import { packs } from '../core/packs.ts';
+
+const versionsOf = (procedure: string) =>
+	packs
+		.filter((pack) => pack.procedure === procedure)
+		.sort((a, b) => a.inForce.from.localeCompare(b.inForce.from));
+
+/** All procedures: the law of the land first, then the mechanism's own rules. */
+export function listLaw(): ProcedureLine[] {
+	const procedures = [...new Set(packs.map(({ procedure }) => procedure))];
+	return procedures
+		.map((procedure) => procedureLine(versionsOf(procedure)))
+		.sort((a, b) => Number(b.statute) - Number(a.statute));
+}
+
+/** One procedure on a day, or in the versions named; null where there is no such procedure or version. */
+export function readLaw(
+	procedure: string,
+	asked: { day: PlainDate } | { versions: readonly string[] },
+): ProcedureText | null {
+	const versions = versionsOf(procedure);
+	if (versions.length === 0) return null;
+	const line = procedureLine(versions);
+	if ('day' in asked) return { line, standing: standingOn(versions, asked.day) };
+	const standing = asked.versions.flatMap((name) => versions.filter(({ version }) => version === name));
+	return standing.length === asked.versions.length ? { line, standing } : null;
+}
