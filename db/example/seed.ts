@@ -65,6 +65,7 @@ for (const desk of desks) {
 	if (desk.kind === 'employer') employerDesk = request.certificate.statement;
 }
 await registerSites(admin.send);
+await changeTopics(admin.send);
 
 const directory = await must(sendWith(fetch, origin)<Directory>('GET', '/api/directory'));
 const filed = [];
@@ -143,4 +144,15 @@ async function registerSites(send: Send): Promise<void> {
 		);
 		if (area) areaCodes.set(area.en, code);
 	}
+}
+
+/** A topic that was needed once and is not any more: an old case would still read it. */
+async function changeTopics(send: Send): Promise<void> {
+	const names = { kk: 'Карантин шектеулері', ru: 'Карантинные ограничения', en: 'Quarantine restrictions' };
+	const changes = [
+		{ kind: 'add', names },
+		{ kind: 'retire', topic: 'quarantine-restrictions' },
+	];
+	for (const [after, wanted] of changes.entries())
+		await must(send('POST', '/api/admin/topics', { wanted, from: today, after }));
 }
