@@ -1,6 +1,7 @@
 /** What others may know of sites, topics and posters. Safe in a browser. */
 import type { Texts } from '#platform/locale.ts';
 
+export { readTelephone, readTwelveDigits, regionsOfCode } from './core/identifiers.ts';
 export {
 	employerColumns,
 	type ImportAnswer,

@@ -1,8 +1,17 @@
 /** Explanations in sentences, for the worker's page and the desk. */
 import type { Locale, Texts } from '#platform/locale.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
-import type { Count, DayOff, Explanation, Missing } from '../contract.ts';
+import type {
+	Count,
+	DayOff,
+	Explanation,
+	Missing,
+	NotKnown,
+	Obligation,
+	ProcedureVersion,
+} from '../contract.ts';
 import { lastDayOf } from './count.ts';
+import { words } from './explain-words.ts';
 import { amountInWords, dayInWords, fromDay, untilDay, weekdayInWords } from './words.ts';
 
 /** One line: 'Answer: by 6 January 2027.' */
@@ -15,16 +24,26 @@ export function dueInWords({ title, due }: Explanation, locale: Locale): string 
  * roll, each extension, where the rule stands, and how sure all this is where it is not sure.
  */
 export function explain(explanation: Explanation, locale: Locale): string[] {
-	const { title, reading, rule, trigger, count, extensions, due } = explanation;
+	const { title, reading, rule, trigger, count, extensions, pauses, due } = explanation;
 	const named = reading ? `${title[locale]} (${reading[locale]})` : title[locale];
 	const say = words[locale];
 	return [
 		say.lastDay(named, dayInWords(due, locale, { weekday: true })),
 		rule[locale],
-		say.counted(
+		say[count.direction === 'before' ? 'before' : 'counted'](
 			amountInWords(count.amount, count.unit, locale),
 			trigger.name[locale],
 			dayInWords(trigger.date, locale),
+		),
+		...(trigger.until === null
+			? []
+			: [say.within(dayInWords(trigger.date, locale), dayInWords(trigger.until, locale))]),
+		...pauses.map(({ from, until, days }) =>
+			say.paused(
+				dayInWords(from, locale),
+				until === null ? '' : dayInWords(until, locale),
+				amountInWords(days, 'calendar-day', locale),
+			),
 		),
 		...daysPassed(count, locale),
 		...extensions.flatMap((extension) => [
@@ -39,6 +58,75 @@ export function explain(explanation: Explanation, locale: Locale): string[] {
 		say.version(sourceInWords(explanation, locale), fromDay(explanation.versionFrom, locale)),
 		...howSure(explanation, locale),
 	];
+}
+
+/** How a step stands, by one reading: its last day and why, or why there is none. Ends by saying that it is no legal advice. */
+export function explainObligation(
+	obligation: Obligation,
+	version: ProcedureVersion,
+	locale: Locale,
+): string[] {
+	const say = words[locale];
+	const title = version.steps.find(({ id }) => id === obligation.step)?.title[locale] ?? obligation.step;
+	return [...sentences(), say.notAdvice];
+
+	function sentences(): string[] {
+		switch (obligation.status) {
+			case 'not-applicable':
+				return [`${title}. ${say.notApplicable}`];
+			case 'waiting': {
+				const { waitingFor, earliest } = obligation;
+				if (earliest === null) return [`${title}. ${say.waiting(namesOf(waitingFor, version, locale))}`];
+				const { trigger, rule } = earliest.explanation;
+				const first = dayInWords(earliest.due, locale, { weekday: true });
+				return [`${title}. ${say.earliest(dayInWords(trigger.date, locale), first)}`, rule[locale]];
+			}
+			case 'unknown':
+				return [`${title}.`, notKnownInWords(obligation, version, locale)];
+			default: {
+				const { due, dueLatest, explanation, status } = obligation;
+				const days =
+					dueLatest === null ? [] : [say.range(dayInWords(due, locale), dayInWords(dueLatest, locale))];
+				return [...explain(explanation, locale), ...days, ...(status === 'in-doubt' ? [say.inDoubt] : [])];
+			}
+		}
+	}
+}
+
+function notKnownInWords(why: NotKnown, version: ProcedureVersion, locale: Locale): string {
+	const say = words[locale];
+	switch (why.reason) {
+		case 'calendar-year-missing':
+			return say.unknown(why.year);
+		case 'term-blank':
+			return blankInWords(why.because, locale);
+		case 'paused':
+			return `${say.standing(fromDay(why.since, locale))} ${why.rule[locale]}`;
+		case 'fact-missing':
+			return say.hangsOn(
+				namesOf(
+					why.asks.map(({ id }) => id),
+					version,
+					locale,
+				),
+			);
+	}
+}
+
+/** 'Not known, because …', however the pack begins its sentence. */
+export function blankInWords(because: Texts, locale: Locale): string {
+	const reason = because[locale].trim().replace(/\.$/, '');
+	const whole = /^(not known|не известно|белгісіз)/i.test(reason);
+	return `${whole ? reason : words[locale].because(reason)}.`;
+}
+
+/** Facts, quantities and circumstances by their names in the pack. */
+export function namesOf(ids: readonly string[], version: ProcedureVersion, locale: Locale): string {
+	const names = ids.map((id) => {
+		const { facts, quantities, circumstances } = version;
+		return (facts[id] ?? quantities?.[id]?.name ?? circumstances?.[id]?.name)?.[locale] ?? id;
+	});
+	return [...new Set(names)].join('; ');
 }
 
 /** What a clock says when no last day can be named. */
@@ -110,99 +198,3 @@ function howSure({ confidence, calendarYears }: Explanation, locale: Locale): st
 	if (confidence === 'unsure') return [say.unsure];
 	return [calendarYears.length > 0 ? say.likelyCalendar : say.likely];
 }
-
-type Words = {
-	lastDay(title: string, day: string): string;
-	counted(amount: string, trigger: string, day: string): string;
-	skipped(days: string): string;
-	worked(days: string): string;
-	rolled(last: string, to: string): string;
-	extended(on: string, amount: string, day: string): string;
-	version(source: string, from: string): string;
-	articles(article: string): string;
-	points(point: string): string;
-	weekends: string;
-	moved: string;
-	exchanged(worked: string): string;
-	likelyCalendar: string;
-	likely: string;
-	unsure: string;
-	unknown(year: number): string;
-	silence(until: string): string;
-	notKnown(fact: string): string;
-	notices(have: number, need: number, from: string | null): string;
-};
-
-const words: Record<Locale, Words> = {
-	kk: {
-		lastDay: (title, day) => `${title}. Соңғы күні: ${day}.`,
-		counted: (amount, trigger, day) =>
-			`Мерзімі ${amount}, санақ ертеңінен басталады. Бастапқы күн: ${trigger}, ${day}.`,
-		skipped: (days) => `Есепке кірмейтін күндер: ${days}.`,
-		worked: (days) => `Демалыс болса да жұмыс күні саналды: ${days}.`,
-		rolled: (last, to) => `Соңғы күн жұмыс күні емес (${last}), сондықтан ол жылжиды: ${to}.`,
-		extended: (on, amount, day) => `Мерзім ұзартылды (${on}): ${amount} қосылды. Жаңа соңғы күн: ${day}.`,
-		version: (source, from) => `Ереже: ${source}; ${from} қолданылады.`,
-		articles: (article) => `${article}-бап`,
-		points: (point) => `${point}-тармақ`,
-		weekends: 'сенбі мен жексенбі',
-		moved: 'демалыстан ауыстырылған',
-		exchanged: (worked) => `орнына ${worked} жұмыс күні болды`,
-		likelyCalendar: 'Демалыс күндері ашық күнтізбеден алынды; мемлекет оларды ауыстырса, мерзім де өзгереді.',
-		likely: 'Бұл ереже қосалқы дереккөзден алынды.',
-		unsure: 'Бұл күн нақты емес: оны заңгер растауы керек.',
-		unknown: (year) => `Соңғы күнді әзірге айта алмаймыз: ${year} жылдың күнтізбесі белгісіз.`,
-		silence: (until) => `Өтініш беруші ${until} жауап бере алады.`,
-		notKnown: (fact) => `Әлі белгісіз: ${fact}.`,
-		notices: (have, need, from) =>
-			`Еске салу: ${need} керек, ${have} есептелді.${from === null ? '' : ` Келесісін ${from} жіберуге болады.`}`,
-	},
-	ru: {
-		lastDay: (title, day) => `${title}. Последний день: ${day}.`,
-		counted: (amount, trigger, day) =>
-			`Срок ${amount}, считая со следующего дня. Начальный день: ${trigger}, ${day}.`,
-		skipped: (days) => `Не считаются: ${days}.`,
-		worked: (days) => `Считаются рабочими, хотя это выходные: ${days}.`,
-		rolled: (last, to) => `Последний день нерабочий (${last}), поэтому он переносится: ${to}.`,
-		extended: (on, amount, day) => `Срок продлён (${on}): добавлено ${amount}. Новый последний день: ${day}.`,
-		version: (source, from) => `Правило: ${source}; действует ${from}.`,
-		articles: (article) => `статья ${article}`,
-		points: (point) => `пункт ${point}`,
-		weekends: 'субботы и воскресенья',
-		moved: 'перенос с выходного',
-		exchanged: (worked) => `вместо него рабочим было ${worked}`,
-		likelyCalendar:
-			'Выходные взяты из открытого календаря; если государство перенесёт выходной, изменится и срок.',
-		likely: 'Правило взято из вторичного источника.',
-		unsure: 'Эта дата неточна: её должен подтвердить юрист.',
-		unknown: (year) => `Последний день пока назвать нельзя: календарь ${year} года неизвестен.`,
-		silence: (until) => `Заявитель ещё может ответить ${until}.`,
-		notKnown: (fact) => `Ещё не известен: ${fact}.`,
-		notices: (have, need, from) =>
-			`Напоминаний нужно ${need}, засчитано ${have}.${from === null ? '' : ` Следующее можно послать ${from}.`}`,
-	},
-	en: {
-		lastDay: (title, day) => `${title}. Last day: ${day}.`,
-		counted: (amount, trigger, day) =>
-			`The term is ${amount}, counted from the day after ${day}, ${trigger}.`,
-		skipped: (days) => `Not counted: ${days}.`,
-		worked: (days) => `Counted as working days although they fall on days off: ${days}.`,
-		rolled: (last, to) => `The last day is not a working day (${last}), so it moves to ${to}.`,
-		extended: (on, amount, day) => `Extended on ${on} by ${amount}. New last day: ${day}.`,
-		version: (source, from) => `Rule: ${source}; in force ${from}.`,
-		articles: (article) => `article ${article}`,
-		points: (point) => `point ${point}`,
-		weekends: 'Saturdays and Sundays',
-		moved: 'moved from a weekend',
-		exchanged: (worked) => `a day off in exchange for ${worked}`,
-		likelyCalendar:
-			'Days off come from a public calendar; if the authorities move a day off, the last day moves too.',
-		likely: 'The rule comes from a secondary source.',
-		unsure: 'This date is not certain: a lawyer must confirm it.',
-		unknown: (year) => `The last day cannot be named yet: the calendar of ${year} is not known.`,
-		silence: (until) => `The person may still answer ${until}.`,
-		notKnown: (fact) => `Not known yet: ${fact}.`,
-		notices: (have, need, from) =>
-			`Reminders: ${need} needed, ${have} counted.${from === null ? '' : ` The next may be sent ${from}.`}`,
-	},
-};

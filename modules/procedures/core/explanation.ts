@@ -67,7 +67,7 @@ export function confidenceInForce(
 	{ first, last }: Pick<Span, 'first' | 'last'>,
 ): Confidence {
 	if (fromBounds === undefined) return confidence;
-	return last >= fromBounds.earliest && first < fromBounds.latest ? confidence : 'sure';
+	return last >= fromBounds.earliest && first < fromBounds.latest ? 'unsure' : 'sure';
 }
 
 function titleOf({ steps }: ProcedureVersion, id: string): Explanation['title'] | undefined {

@@ -3,6 +3,7 @@ import { appeal20260101 } from '#law/appeal/2026-01-01.ts';
 import { followUp20260101 } from '#law/follow-up/2026-01-01.ts';
 import { grievance20260101 } from '#law/grievance/2026-01-01.ts';
 import { calendar } from '#law/kz/calendar/calendar.ts';
+import { kazakhLaw } from '#law/kz/index.ts';
 import { retaliation20260101 } from '#law/retaliation/2026-01-01.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { ProcedureVersion } from '../contract.ts';
@@ -17,6 +18,7 @@ export const packs: readonly ProcedureVersion[] = [
 	followUp20260101,
 	retaliation20260101,
 	appeal20260101,
+	...kazakhLaw,
 ];
 
 /** The version of a procedure in force on a day, null where none was. A pending bill is never in force. */

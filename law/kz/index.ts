@@ -1,0 +1,19 @@
+/** Every procedure of the law of Kazakhstan that has a pack, with all its versions. A new procedure gets its line here. */
+import type { ProcedureVersion } from '#modules/procedures/contract.ts';
+import { appealToState } from './appeal-to-state/index.ts';
+import { assembly } from './assembly/index.ts';
+import { collectiveBargaining } from './collective-bargaining/index.ts';
+import { employmentChanges } from './employment-changes/index.ts';
+import { individualDispute } from './individual-dispute/index.ts';
+import { representation } from './representation/index.ts';
+import { tradeUnion } from './trade-union/index.ts';
+
+export const kazakhLaw: readonly ProcedureVersion[] = [
+	...collectiveBargaining,
+	...employmentChanges,
+	...individualDispute,
+	...representation,
+	...tradeUnion,
+	...assembly,
+	...appealToState,
+];
