@@ -4,7 +4,8 @@ import { LOCALES } from '#platform/locale.ts';
 import { plainDate } from '#platform/plain-date.ts';
 import type { Condition, ProcedureVersion, Step } from '../contract.ts';
 import { conditionInWords, readingInWords } from './describe.ts';
-import { differencesOf, procedureLine, standingOn, surenessOf } from './law-view.ts';
+import { differencesOf, procedureLine, surenessOf } from './law-view.ts';
+import { versionsOn } from './matter.ts';
 import { packs } from './packs.ts';
 
 const words = (text: string) => ({ kk: text, ru: text, en: text });
@@ -55,7 +56,7 @@ const now = version('now', {
 const bill = version('bill', { from: '2026-09-01', to: null, confidence: 'unsure' }, { status: 'pending' });
 
 describe('which text stood on a day', () => {
-	const standing = (day: string) => standingOn([old, now, bill], plainDate(day)).map(({ title }) => title.en);
+	const standing = (day: string) => versionsOn([old, now, bill], plainDate(day)).map(({ title }) => title.en);
 
 	it('is none before the law, one while it is known, and both where the first day is not', () => {
 		expect(standing('2015-12-31')).toEqual([]);

@@ -1,6 +1,5 @@
-/** What a reader of the law asks of packs: how sure they are, which stood on a day, and in what two differ. */
+/** What a reader of the law asks of packs: how sure they are, and in what two differ. */
 import type { Texts } from '#platform/locale.ts';
-import type { PlainDate } from '#platform/plain-date.ts';
 import type { Confidence, ProcedureVersion } from '../contract.ts';
 import { leastSure } from './calendar.ts';
 
@@ -34,22 +33,6 @@ function count(value: unknown, days: Confidence, found: Sureness): void {
 		found.lines += 1;
 	}
 	for (const inner of Object.values(value)) count(inner, days, found);
-}
-
-/** Which stood on a day: one, none before the law, or two where it is not known which. Oldest first; never a pending bill. */
-export function standingOn(versions: readonly ProcedureVersion[], day: PlainDate): ProcedureVersion[] {
-	const inForce = versions.filter(({ status }) => status === 'in-force');
-	const standing = inForce.filter(({ inForce: { from, to, fromBounds } }) => {
-		const begins = fromBounds?.earliest ?? from;
-		return begins <= day && (to === null || day <= to);
-	});
-	// The version before one whose first day is not known stands until the last day on which it can have ended.
-	const before = inForce.filter((version, place) => {
-		const next = inForce[place + 1];
-		const bounds = next?.inForce.fromBounds;
-		return bounds && version.inForce.from <= day && day < bounds.latest && day >= bounds.earliest;
-	});
-	return inForce.filter((version) => standing.includes(version) || before.includes(version));
 }
 
 export type Difference = { part: Part; id: string; change: 'added' | 'removed' | 'changed' };

@@ -1,6 +1,7 @@
 /** The law as its public pages show it. */
 import type { PlainDate } from '#platform/plain-date.ts';
 import { type ProcedureLine, type ProcedureText, procedureLine, standingOn } from '../core/law-view.ts';
+import { versionsOn } from '../core/matter.ts';
 import { packs } from '../core/packs.ts';
 
 const versionsOf = (procedure: string) =>
@@ -24,7 +25,7 @@ export function readLaw(
 	const versions = versionsOf(procedure);
 	if (versions.length === 0) return null;
 	const line = procedureLine(versions);
-	if ('day' in asked) return { line, standing: standingOn(versions, asked.day) };
+	if ('day' in asked) return { line, standing: versionsOn(versions, asked.day) };
 	const standing = asked.versions.flatMap((name) => versions.filter(({ version }) => version === name));
 	return standing.length === asked.versions.length ? { line, standing } : null;
 }
