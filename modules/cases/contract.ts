@@ -128,6 +128,8 @@ export interface TextBody {
 	readonly v: 1;
 	readonly text: string;
 	readonly attachments: readonly import('#modules/intake/contract.ts').Attachment[];
+	/** Of a reply: the worker is told that the case is counted in this collective matter. */
+	readonly collective?: Id;
 }
 /** The sealed part of `promise`. */
 export interface PromiseBody {
@@ -177,7 +179,7 @@ export interface CaseState extends DeskWork, KeyState, TaskState, AppealState {
 }
 
 export type { Appeal, AppealClear, AppealedAway, AppealOffer, AppealOutcome } from './core/appeals.ts';
-export { type CaseKey, caseKeyField, generationAt, keysNamed } from './core/case-keys.ts';
+export { type CaseKey, caseKeyField, generationAt, keysNamed, newKeyIn } from './core/case-keys.ts';
 export type {
 	CaseEntryView,
 	CaseKeyRecord,
@@ -213,7 +215,8 @@ export {
 	type SearchTextBody,
 	type WhichTexts,
 } from './core/sealed-texts.ts';
-export type { NewDeskTask, NewShiftNote } from './core/shift.ts';
+export type { NewDeskTask, NewShiftNote, ShiftRefusal, ShiftSection } from './core/shift.ts';
+export type { TaskRefusal } from './core/tasks.ts';
 
 /** `POST /api/desk/cases`: a referral taken by telephone. Sealed by the operator's browser; author is the member's id. */
 export interface HeardFiling {

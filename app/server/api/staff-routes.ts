@@ -167,6 +167,7 @@ export const staffRoutes: readonly ApiRoute[] = [
 				title: by!.title,
 				until: here ? house.clock.now() + PRESENCE_MS : 0,
 				desks: view.value.state.readers,
+				without: view.value.state.excludedMembers,
 			});
 			json(200, { present: house.live.present(params.id!, house.clock.now()) });
 		},

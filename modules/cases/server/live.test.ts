@@ -36,6 +36,39 @@ describe('open screens', () => {
 	});
 });
 
+describe('tasks and notes of a desk', () => {
+	it('are told to that desk, which loads them anew', () => {
+		const bus = new LiveBus();
+		const [a, b] = [screen(bus, 'a'), screen(bus, 'b')];
+		bus.receive(JSON.stringify({ work: 'a' }), 0);
+		expect([a.told, b.told]).toEqual([[{ type: 'work', desk: 'a' }], []]);
+	});
+});
+
+describe('who works on a case', () => {
+	it('is not told to a colleague who is excluded from it', () => {
+		const bus = new LiveBus();
+		const { told } = screen(bus, 'a');
+		const excluding = { ...JSON.parse(presence('x', 50)).presence, without: ['m'] };
+		bus.receive(JSON.stringify({ presence: excluding }), 0);
+		expect(told).toEqual([]);
+		bus.receive(presence('x', 50), 0);
+		expect(told).toHaveLength(1);
+	});
+
+	it('is known at each desk that reads, while it lasts', () => {
+		const bus = new LiveBus();
+		bus.receive(presence('x', 50, ['a', 'b']), 0);
+		const here = [{ case: 'case', present: [{ member: 'x', title: 'Title of x' }] }];
+		expect([bus.presentAt('a', 10), bus.presentAt('b', 10), bus.presentAt('c', 10)]).toEqual([
+			here,
+			here,
+			[],
+		]);
+		expect(bus.presentAt('a', 60)).toEqual([]);
+	});
+});
+
 describe('new desk keys', () => {
 	it('are told to every screen, and end the streams of whoever was removed', () => {
 		const bus = new LiveBus();

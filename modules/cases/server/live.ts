@@ -17,6 +17,8 @@ interface Present {
 	readonly title: string;
 	readonly until: number;
 	readonly desks: readonly Id[];
+	/** Excluded from the case: not told, whatever desk they sit at. */
+	readonly without?: readonly Id[];
 }
 
 /** PostgreSQL takes at most 8,000 bytes in one notification. */
@@ -85,11 +87,8 @@ export class LiveBus {
 			if (presence.until > now) here.set(presence.member, presence);
 			else here.delete(presence.member);
 			this.#present.set(presence.here, here);
-			this.#tell(presence.desks, {
-				type: 'presence',
-				case: presence.here,
-				present: this.present(presence.here, now),
-			});
+			const present = this.present(presence.here, now);
+			this.#tell(presence.desks, { type: 'presence', case: presence.here, present }, presence.without);
 		}
 	}
 
@@ -116,8 +115,9 @@ export class LiveBus {
 			.filter(({ present }) => present.length > 0);
 	}
 
-	#tell(desks: readonly Id[], event: LiveEvent): void {
+	#tell(desks: readonly Id[], event: LiveEvent, without: readonly Id[] = []): void {
 		for (const screen of this.#screens) {
+			if (without.includes(screen.member)) continue;
 			if (screen.desks.some((desk) => desks.includes(desk))) screen.send(event);
 		}
 	}

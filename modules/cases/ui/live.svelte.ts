@@ -27,6 +27,8 @@ class Live {
 	newest = new SvelteMap<Id, number>();
 	/** How often the stream has told of each case: also of what is no entry of it, such as an employer's answer. */
 	told = new SvelteMap<Id, number>();
+	/** How often anything has changed that a list of tasks, or the page of the shift, may show. */
+	changes = $state(0);
 	present = new SvelteMap<Id, readonly { member: Id; title: string }[]>();
 	filter = $state.raw<QueueFilter>(everythingOpen);
 	/** The case on which the queue's cursor stands. */
@@ -162,6 +164,8 @@ class Live {
 			this.present.set(event.case, event.present);
 			return;
 		}
+		this.changes++;
+		if (event.type === 'work') return;
 		if (event.type === 'keys') {
 			void this.takeUpKeys();
 			return;

@@ -9,6 +9,7 @@ import type {
 	Verification,
 	WorkersBand,
 } from '../contract.ts';
+import { appealWords } from './messages.appeals.ts';
 import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
@@ -67,6 +68,7 @@ export const en = {
 		withheldCoded: 'withheld',
 	},
 	status: {
+		...appealWords.en.status,
 		received: 'new',
 		acknowledged: 'acknowledged',
 		verified: 'verified',
@@ -88,6 +90,7 @@ export const en = {
 		noClock: 'no deadline runs',
 	},
 	clock: {
+		...appealWords.en.clock,
 		acknowledge: 'Acknowledge',
 		verify: 'Verify',
 		answer: 'Answer',
@@ -202,6 +205,7 @@ export const en = {
 	entry: {
 		...links.en.entry,
 		...remedyWords.en.entry,
+		...appealWords.en.entry,
 		...keyWords.en.entry,
 		...taskWords.en.entry,
 		...work.en.entry,
@@ -311,6 +315,7 @@ export const en = {
 	acts: {
 		...links.en.acts,
 		...remedyWords.en.acts,
+		...appealWords.en.acts,
 		...keyWords.en.acts,
 		...taskWords.en.acts,
 		...work.en.acts,
@@ -432,14 +437,24 @@ export const en = {
 		},
 		restore: { name: 'Restore', help: 'It goes back to the new referrals.', send: 'Restore' },
 	} satisfies Record<HandlerActKind, Act>,
+	appeal: appealWords.en,
 	followUp: followUp.en,
 	summary: links.en.summary,
 	search: links.en.search,
+	find: {
+		label: 'Find',
+		where: 'Where to look',
+		texts: 'In sealed texts, on this device',
+		fields: 'In coded fields, on the server',
+		fieldsHelp:
+			'Number, workplace, employer, topic, or a clear summary that two people released. The words that you type go to the server.',
+	},
 	links: links.en.links,
 	work: work.en,
 	refusals: {
 		...links.en.refusals,
 		...remedyWords.en.refusals,
+		...appealWords.en.refusals,
 		...keyWords.en.refusals,
 		...taskWords.en.refusals,
 		...work.en.refusals,

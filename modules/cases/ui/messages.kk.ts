@@ -1,3 +1,4 @@
+import { appealWords } from './messages.appeals.ts';
 import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
@@ -54,6 +55,7 @@ export const kk: CaseMessages = {
 		withheldCoded: 'көрсетілмеген',
 	},
 	status: {
+		...appealWords.kk.status,
 		received: 'жаңа',
 		acknowledged: 'қабылданды',
 		verified: 'тексерілді',
@@ -75,6 +77,7 @@ export const kk: CaseMessages = {
 		noClock: 'мерзім жүріп тұрған жоқ',
 	},
 	clock: {
+		...appealWords.kk.clock,
 		acknowledge: 'Қабылдау',
 		verify: 'Тексеру',
 		answer: 'Жауап беру',
@@ -183,6 +186,7 @@ export const kk: CaseMessages = {
 	entry: {
 		...links.kk.entry,
 		...remedyWords.kk.entry,
+		...appealWords.kk.entry,
 		...keyWords.kk.entry,
 		...taskWords.kk.entry,
 		...work.kk.entry,
@@ -292,6 +296,7 @@ export const kk: CaseMessages = {
 	acts: {
 		...links.kk.acts,
 		...remedyWords.kk.acts,
+		...appealWords.kk.acts,
 		...keyWords.kk.acts,
 		...taskWords.kk.acts,
 		...work.kk.acts,
@@ -404,14 +409,24 @@ export const kk: CaseMessages = {
 		},
 		restore: { name: 'Қайтару', help: 'Өтініш жаңалардың қатарына оралады.', send: 'Қайтару' },
 	},
+	appeal: appealWords.kk,
 	followUp: followUp.kk,
 	summary: links.kk.summary,
 	search: links.kk.search,
+	find: {
+		label: 'Іздеу',
+		where: 'Қайдан іздеу керек',
+		texts: 'Мөрленген мәтіндерден, осы құрылғыда',
+		fields: 'Белгіленген өрістерден, серверде',
+		fieldsHelp:
+			'Нөмір, жұмыс орны, жұмыс беруші, тақырып немесе ашық қысқаша мазмұн. Жазғаныңыз серверге жіберіледі.',
+	},
 	links: links.kk.links,
 	work: work.kk,
 	refusals: {
 		...links.kk.refusals,
 		...remedyWords.kk.refusals,
+		...appealWords.kk.refusals,
 		...keyWords.kk.refusals,
 		...taskWords.kk.refusals,
 		...work.kk.refusals,

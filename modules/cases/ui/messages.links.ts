@@ -31,7 +31,6 @@ const en = {
 	} satisfies Record<LinkRefusal, string>,
 	summary: 'Summary',
 	search: {
-		label: 'Search in all texts',
 		help: 'Finds words in referrals and summaries, also in other forms and misspelt. The texts are opened and searched in this browser only.',
 		gathering: (done: number, all: number) =>
 			all === 0 ? 'Fetching the referrals…' : `Opening referrals: ${done} of ${all}. You can search already.`,
@@ -121,7 +120,6 @@ const ru: LinkMessages = {
 	},
 	summary: 'Кратко',
 	search: {
-		label: 'Поиск по всем текстам',
 		help: 'Находит слова в обращениях и кратких изложениях, в других формах и с опечатками. Тексты открываются и просматриваются только в этом браузере.',
 		gathering: (done, all) =>
 			all === 0 ? 'Загружаем обращения…' : `Открываем обращения: ${done} из ${all}. Искать уже можно.`,
@@ -215,7 +213,6 @@ const kk: LinkMessages = {
 	},
 	summary: 'Қысқаша',
 	search: {
-		label: 'Барлық мәтіннен іздеу',
 		help: 'Өтініштер мен қысқаша мазмұндардан сөздерді басқа тұлғада да, қате жазылса да табады. Мәтіндер тек осы браузерде ашылады және қаралады.',
 		gathering: (done, all) =>
 			all === 0

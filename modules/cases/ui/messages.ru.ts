@@ -1,3 +1,4 @@
+import { appealWords } from './messages.appeals.ts';
 import { followUp } from './messages.followups.ts';
 import { keyWords } from './messages.keys.ts';
 import { links } from './messages.links.ts';
@@ -61,6 +62,7 @@ export const ru: CaseMessages = {
 		withheldCoded: 'не указано',
 	},
 	status: {
+		...appealWords.ru.status,
 		received: 'новое',
 		acknowledged: 'принято',
 		verified: 'проверено',
@@ -82,6 +84,7 @@ export const ru: CaseMessages = {
 		noClock: 'срок не идёт',
 	},
 	clock: {
+		...appealWords.ru.clock,
 		acknowledge: 'Принять',
 		verify: 'Проверить',
 		answer: 'Ответить',
@@ -186,6 +189,7 @@ export const ru: CaseMessages = {
 	entry: {
 		...links.ru.entry,
 		...remedyWords.ru.entry,
+		...appealWords.ru.entry,
 		...keyWords.ru.entry,
 		...taskWords.ru.entry,
 		...work.ru.entry,
@@ -295,6 +299,7 @@ export const ru: CaseMessages = {
 	acts: {
 		...links.ru.acts,
 		...remedyWords.ru.acts,
+		...appealWords.ru.acts,
 		...keyWords.ru.acts,
 		...taskWords.ru.acts,
 		...work.ru.acts,
@@ -411,14 +416,24 @@ export const ru: CaseMessages = {
 		},
 		restore: { name: 'Вернуть', help: 'Обращение вернётся к новым.', send: 'Вернуть' },
 	},
+	appeal: appealWords.ru,
 	followUp: followUp.ru,
 	summary: links.ru.summary,
 	search: links.ru.search,
+	find: {
+		label: 'Найти',
+		where: 'Где искать',
+		texts: 'В запечатанных текстах, на этом устройстве',
+		fields: 'В отмеченных полях, на сервере',
+		fieldsHelp:
+			'Номер, место работы, работодатель, тема или открытое краткое содержание. То, что вы пишете, уходит на сервер.',
+	},
 	links: links.ru.links,
 	work: work.ru,
 	refusals: {
 		...links.ru.refusals,
 		...remedyWords.ru.refusals,
+		...appealWords.ru.refusals,
 		...keyWords.ru.refusals,
 		...taskWords.ru.refusals,
 		...work.ru.refusals,

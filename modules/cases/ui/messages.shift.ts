@@ -1,10 +1,9 @@
 /** Words of the hand-over from one shift to the next. Kazakh awaits a native editor. */
 import type { Locale } from '#platform/locale.ts';
 import type { DayPart } from '#platform/moment.ts';
-import type { ShiftRefusal, ShiftSection } from '../core/shift.ts';
+import type { ShiftRefusal, ShiftSection } from '../contract.ts';
 
 const en = {
-	menu: 'Shift',
 	heading: 'Shift hand-over',
 	lead: 'What stands at the desk now. Whoever leaves writes a note; whoever comes reads it and takes over.',
 	loading: 'Opening…',
@@ -19,6 +18,7 @@ const en = {
 	} satisfies Record<DayPart, (day: string) => string>,
 	print: 'Print',
 	printed: (slot: string) => `Printed: ${slot}`,
+	paper: 'On paper the words are not sealed: keep it as you keep the letters themselves.',
 	sections: {
 		urgent: 'Urgent: life in danger, or somebody is being punished',
 		overdue: 'Overdue',
@@ -78,7 +78,6 @@ const en = {
 export type ShiftMessages = typeof en;
 
 const ru: ShiftMessages = {
-	menu: 'Смена',
 	heading: 'Передача смены',
 	lead: 'Что сейчас есть в службе. Кто уходит, оставляет записку; кто приходит, читает её и принимает смену.',
 	loading: 'Открываем…',
@@ -93,6 +92,7 @@ const ru: ShiftMessages = {
 	},
 	print: 'Напечатать',
 	printed: (slot) => `Напечатано: ${slot}`,
+	paper: 'На бумаге слова не запечатаны: храните лист, как сами обращения.',
 	sections: {
 		urgent: 'Срочно: опасность для жизни или преследование',
 		overdue: 'Просрочено',
@@ -150,7 +150,6 @@ const ru: ShiftMessages = {
 };
 
 const kk: ShiftMessages = {
-	menu: 'Ауысым',
 	heading: 'Ауысым тапсыру',
 	lead: 'Қызметте қазір не тұр. Кететін адам жазба қалдырады, келген адам оны оқып, ауысымды қабылдайды.',
 	loading: 'Ашылып жатыр…',
@@ -165,6 +164,7 @@ const kk: ShiftMessages = {
 	},
 	print: 'Басып шығару',
 	printed: (slot) => `Басып шығарылды: ${slot}`,
+	paper: 'Қағазда сөздер мөрленбейді: парақты өтініштердің өзіндей сақтаңыз.',
 	sections: {
 		urgent: 'Шұғыл: өмірге қауіп төнген немесе адам қудаланып жатыр',
 		overdue: 'Мерзімі өткен',

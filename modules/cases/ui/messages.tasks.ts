@@ -1,6 +1,6 @@
 /** Words of tasks. Kazakh awaits a native editor. */
 import type { Locale } from '#platform/locale.ts';
-import type { TaskRefusal } from '../core/tasks.ts';
+import type { TaskRefusal } from '../contract.ts';
 
 type Done = { done: boolean };
 
@@ -18,9 +18,9 @@ const en = {
 		'task-member':
 			'This person does not sit at that desk, or does not read this referral. Choose somebody else.',
 	} satisfies Record<TaskRefusal, string>,
-	menu: 'Tasks',
 	heading: 'Tasks',
 	lead: 'Who at your desks does what by when. The words are opened in this browser.',
+	keys: 'Keys: j and k go through them, d says “done”.',
 	mine: 'Mine',
 	others: 'My colleagues’',
 	noneMine: 'No task waits for you.',
@@ -78,9 +78,9 @@ const ru: TaskMessages = {
 		'no-such-task': 'Эту задачу уже закончили.',
 		'task-member': 'Этот человек не сидит в этой службе или не читает это обращение. Выберите другого.',
 	},
-	menu: 'Задачи',
 	heading: 'Задачи',
 	lead: 'Кто в ваших службах, что и к какому дню делает. Слова открываются в этом браузере.',
+	keys: 'Клавиши: j и k — по списку, d — «сделано».',
 	mine: 'Мои',
 	others: 'У коллег',
 	noneMine: 'Для вас задач нет.',
@@ -138,9 +138,9 @@ const kk: TaskMessages = {
 		'no-such-task': 'Бұл тапсырма аяқталып қойған.',
 		'task-member': 'Бұл адам ол қызметте отырмайды немесе бұл өтінішті оқымайды. Басқа адамды таңдаңыз.',
 	},
-	menu: 'Тапсырмалар',
 	heading: 'Тапсырмалар',
 	lead: 'Қызметіңізде кім, нені, қай күнге дейін жасайды. Сөздері осы браузерде ашылады.',
+	keys: 'Пернелер: j мен k — тізім бойымен, d — «орындалды».',
 	mine: 'Менікі',
 	others: 'Әріптестерде',
 	noneMine: 'Сізде тапсырма жоқ.',

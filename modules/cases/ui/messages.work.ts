@@ -45,7 +45,6 @@ const en = {
 		letters: (left: number) => `${left} letters left`,
 	},
 	filter: {
-		find: 'Number, workplace, employer, topic or clear summary',
 		search: 'Find',
 		more: 'More filters',
 		folder: 'Which',
@@ -200,7 +199,6 @@ const ru: Words = {
 		letters: (left) => `Осталось знаков: ${left}`,
 	},
 	filter: {
-		find: 'Номер, место работы, работодатель, тема или открытое содержание',
 		search: 'Найти',
 		more: 'Ещё условия',
 		folder: 'Какие',
@@ -358,7 +356,6 @@ const kk: Words = {
 		letters: (left) => `Қалған таңба: ${left}`,
 	},
 	filter: {
-		find: 'Нөмір, жұмыс орны, жұмыс беруші, тақырып немесе ашық мазмұн',
 		search: 'Табу',
 		more: 'Тағы шарттар',
 		folder: 'Қайсысы',

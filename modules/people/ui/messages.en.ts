@@ -5,6 +5,7 @@ export const en = {
 		followUps: 'Follow-ups',
 		tasks: 'Tasks',
 		shift: 'Shift',
+		collective: 'Collective matters',
 		telephone: 'Telephone call',
 		identity: 'Names',
 		copies: 'Copies',

@@ -7,6 +7,7 @@ export const kk: PeopleMessages = {
 		followUps: 'Бақылау',
 		tasks: 'Тапсырмалар',
 		shift: 'Ауысым',
+		collective: 'Ортақ істер',
 		telephone: 'Қоңырау',
 		identity: 'Аттар',
 		copies: 'Көшірмелер',

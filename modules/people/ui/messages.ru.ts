@@ -7,6 +7,7 @@ export const ru: PeopleMessages = {
 		followUps: 'Проверки',
 		tasks: 'Задачи',
 		shift: 'Смена',
+		collective: 'Общие дела',
 		telephone: 'Звонок',
 		identity: 'Имена',
 		copies: 'Копии',
