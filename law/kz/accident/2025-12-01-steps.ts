@@ -1,0 +1,222 @@
+/** Accidents at work: Labour Code, articles 186–190, the text read in 2026. The steps. */
+import type { Step } from '#modules/procedures/contract.ts';
+import { calendarDays, from, is, unmoved, workingDays } from '../forms.ts';
+
+export const steps: readonly Step[] = [
+	{
+		id: 'clinic-informs',
+		title: { kk: 'Емхананың хабарлауы', ru: 'Сообщение клиники', en: 'The clinic tells of it' },
+		nature: 'duty',
+		actor: 'clinic',
+		doneBy: ['clinic-told'],
+		readings: [
+			{
+				name: null,
+				rule: {
+					kk: 'Емхана өндірістік жарақат туралы екі жұмыс күні ішінде хабарлайды.',
+					ru: 'О производственной травме клиника сообщает в течение двух рабочих дней.',
+					en: 'A clinic tells of an injury at work within two working days.',
+				},
+				article: '186(5)',
+				source: 'code',
+				confidence: 'sure',
+				trigger: from('visit'),
+				term: workingDays(2),
+				extension: null,
+			},
+		],
+	},
+	{
+		id: 'report',
+		title: { kk: 'Оқиға туралы хабарлау', ru: 'Сообщить о несчастном случае', en: 'Report the accident' },
+		nature: 'duty',
+		actor: 'employer',
+		doneBy: ['reported'],
+		readings: [
+			{
+				name: {
+					kk: 'тәулік демалыс күні де жүреді',
+					ru: 'сутки идут и в выходной',
+					en: 'the day runs on a day off too',
+				},
+				rule: {
+					kk: 'Жұмыс беруші бір тәулік ішінде инспекцияға, қызметкерлердің өкілдеріне, ал қажет болса өнеркәсіптік қауіпсіздік, санитариялық органға және полицияға хабарлайды.',
+					ru: 'Работодатель в течение суток сообщает инспекции, представителям работников, а где нужно — органу промышленной безопасности, санитарному органу и полиции.',
+					en: 'Within a day the employer reports to the inspectorate and the representatives and, where it applies, to the industrial-safety body, the sanitary body and the police.',
+				},
+				article: '187(2)',
+				source: 'code',
+				confidence: 'sure',
+				trigger: from('accident'),
+				term: unmoved(calendarDays(1)),
+				extension: null,
+			},
+			{
+				name: {
+					kk: 'мерзім жұмыс күніне ауысады',
+					ru: 'срок переходит на рабочий день',
+					en: 'the term moves to a working day',
+				},
+				rule: {
+					kk: 'Бір тәулік демалысқа түссе, 13-бап бойынша жұмыс күніне ауысады деп оқуға болады; заңгер растауы керек.',
+					ru: 'Можно прочесть и так, что сутки, попавшие на выходной, по статье 13 переходят на рабочий день; это должен подтвердить юрист.',
+					en: 'One may also read that a day which falls on a day off moves to a working day by article 13; a lawyer must confirm it.',
+				},
+				article: '187(2), 13',
+				source: 'code',
+				confidence: 'unsure',
+				trigger: from('accident'),
+				term: calendarDays(1),
+				extension: null,
+			},
+		],
+	},
+	{
+		id: 'report-insurer',
+		title: { kk: 'Сақтандырушыға хабарлау', ru: 'Сообщить страховщику', en: 'Tell the insurer' },
+		nature: 'duty',
+		actor: 'employer',
+		doneBy: ['insurer-told'],
+		readings: [
+			{
+				name: null,
+				rule: {
+					kk: 'Сақтандырушыға үш жұмыс күні ішінде хабарланады.',
+					ru: 'Страховщику сообщают в течение трёх рабочих дней.',
+					en: 'The insurer is told within three working days.',
+				},
+				article: '187(2-1)',
+				source: 'code',
+				confidence: 'sure',
+				trigger: from('accident'),
+				term: workingDays(3),
+				extension: null,
+			},
+		],
+	},
+	{
+		id: 'form-commission',
+		title: { kk: 'Комиссия құру', ru: 'Создать комиссию', en: 'Form the commission' },
+		nature: 'duty',
+		actor: 'organiser',
+		doneBy: ['commission-formed'],
+		readings: [
+			{
+				name: null,
+				rule: {
+					kk: 'Комиссия жарақат ауырлығы туралы қорытынды алынғаннан кейін жиырма төрт сағат ішінде құрылады.',
+					ru: 'Комиссию создают в течение двадцати четырёх часов после заключения о тяжести.',
+					en: 'The commission is formed within twenty-four hours of the conclusion on severity.',
+				},
+				article: '188',
+				source: 'code',
+				confidence: 'sure',
+				trigger: from('severity-known'),
+				term: { amount: 24, unit: 'hour', lastDayOff: 'stays' },
+				extension: null,
+			},
+		],
+	},
+	{
+		id: 'investigate',
+		title: { kk: 'Тергеп-тексеру', ru: 'Расследовать', en: 'Investigate' },
+		nature: 'duty',
+		actor: 'commission',
+		doneBy: ['investigated', 'act'],
+		readings: [
+			{
+				name: null,
+				rule: {
+					kk: 'Тергеп-тексеру комиссия құрылғаннан кейін он жұмыс күні ішінде жүргізіледі.',
+					ru: 'Расследуют в течение десяти рабочих дней со дня создания комиссии.',
+					en: 'The investigation takes at most ten working days from the commission’s creation.',
+				},
+				article: '189',
+				source: 'code',
+				confidence: 'sure',
+				trigger: from('commission-formed'),
+				term: workingDays(10),
+				extension: {
+					fact: 'extended',
+					most: 10,
+					unit: 'working-day',
+					times: 2,
+					lastDayOff: 'next-working-day',
+					rule: {
+						kk: 'Мерзім екі рет, әрқайсысы он жұмыс күніне ұзартыла алады.',
+						ru: 'Срок можно продлить дважды, каждый раз на десять рабочих дней.',
+						en: 'The term may be made longer twice, by ten working days each.',
+					},
+					article: '189',
+					source: 'code',
+					confidence: 'sure',
+				},
+			},
+		],
+	},
+	{
+		id: 'investigate-unreported',
+		title: {
+			kk: 'Хабарланбаған оқиғаны тергеп-тексеру',
+			ru: 'Расследовать несообщённый случай',
+			en: 'Investigate an unreported accident',
+		},
+		nature: 'duty',
+		actor: 'commission',
+		doneBy: ['investigated', 'act'],
+		readings: [
+			{
+				name: null,
+				rule: {
+					kk: 'Уақытында хабарланбаған оқиға өтініштен кейін он жұмыс күні ішінде тергеп-тексеріледі.',
+					ru: 'Случай, о котором не сообщили, расследуют в течение десяти рабочих дней с заявления.',
+					en: 'An accident that was not reported is investigated within ten working days of the application.',
+				},
+				article: '189',
+				source: 'code',
+				confidence: 'sure',
+				trigger: from('application'),
+				term: workingDays(10),
+				extension: null,
+			},
+		],
+	},
+	{
+		id: 'traffic-papers',
+		title: { kk: 'Жол-көлік оқиғасының материалдары', ru: 'Материалы о ДТП', en: 'Traffic papers' },
+		nature: 'duty',
+		actor: 'police',
+		doneBy: ['traffic-given'],
+		onlyIf: is('traffic', 'yes'),
+		readings: [
+			{
+				name: { kk: 'күнтізбелік күндер', ru: 'календарные дни', en: 'calendar days' },
+				rule: {
+					kk: 'Полиция жол-көлік оқиғасының материалдарын бес күн ішінде береді; күн түрі айтылмаған.',
+					ru: 'Полиция передаёт материалы о ДТП за пять дней; вид дней не назван.',
+					en: 'The police give traffic papers within five days; the kind of day is not told.',
+				},
+				article: '189',
+				source: 'code',
+				confidence: 'unsure',
+				trigger: from('traffic-asked'),
+				term: calendarDays(5),
+				extension: null,
+			},
+			{
+				name: { kk: 'жұмыс күндері', ru: 'рабочие дни', en: 'working days' },
+				rule: {
+					kk: 'Полиция жол-көлік оқиғасының материалдарын бес күн ішінде береді; күн түрі айтылмаған.',
+					ru: 'Полиция передаёт материалы о ДТП за пять дней; вид дней не назван.',
+					en: 'The police give traffic papers within five days; the kind of day is not told.',
+				},
+				article: '189',
+				source: 'code',
+				confidence: 'unsure',
+				trigger: from('traffic-asked'),
+				term: workingDays(5),
+				extension: null,
+			},
+		],
+	},
+];
