@@ -1,3 +1,32 @@
+-- A worker appeals to another desk. The key records of the desk that it was appealed away from are kept apart: they open
+-- what it had, and no list, search or export looks here.
+create table cases.former_key (
+	case_id bytea not null references cases."case" (id) on delete cascade,
+	desk bytea not null,
+	member bytea,
+	epoch integer not null,
+	generation integer not null,
+	author text not null,
+	sealed bytea not null
+);
+create index former_key_case on cases.former_key (case_id);
+
+-- Cases with an appeal. The index holds such entries alone, so nothing else pays for it.
+create index entry_appeal on cases.entry (case_id) where kind = 'appeal';
+
+-- What could be appealed now, and who has verified, decided or closed.
+update cases."case" c set state = c.state || jsonb_build_object('appeals', '[]'::jsonb,
+	'deciders', (
+		select coalesce(jsonb_agg(distinct e.author), '[]'::jsonb) from cases.entry e
+		where e.case_id = c.id and e.kind in ('verify', 'decide', 'close')),
+	'lastDecision', (
+		select jsonb_build_object('seq', e.seq, 'on', e.moment_date) from cases.entry e
+		where e.case_id = c.id and e.kind in ('decide', 'close')
+			and e.seq > coalesce((
+				select max(r.seq) from cases.entry r where r.case_id = c.id and r.kind = 'reopen'), 0)
+		order by e.seq desc limit 1))
+where not c.state ? 'appeals';
+
 -- Remedies say whose they are: members who promised one or said that it was delivered do not write down its confirmation.
 update cases."case" c set state = jsonb_set(c.state, '{remedies}', (
 	select jsonb_agg(remedy || jsonb_build_object('by', (

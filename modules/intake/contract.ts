@@ -123,7 +123,7 @@ export interface ReporterAct {
 	/** Next number in the sequence; a lost race answers `stale` with the number wanted now. */
 	readonly seq: number;
 	readonly kind: ReporterActKind;
-	readonly clear: Readonly<Record<string, string | number | boolean | null>>;
+	readonly clear: Readonly<Record<string, unknown>>;
 	/** Sealed to the case key (field = kind, author `reporter`, seq), or for `consent` to the handler's member key (field `identity`). */
 	readonly sealed: Base64url | null;
 	readonly uploads: readonly Id[];
@@ -131,6 +131,10 @@ export interface ReporterAct {
 	readonly signature: Base64url;
 	/** To which key of the case the words are sealed; 0 where it is not said. */
 	readonly generation?: number;
+	/** Only with `appeal`: the new key of the case, and the earlier ones for the desk appealed to. */
+	readonly deskKeys?: import('#modules/cases/contract.ts').KeyOffer['deskKeys'];
+	readonly memberKeys?: import('#modules/cases/contract.ts').KeyOffer['memberKeys'];
+	readonly laterReporterKeys?: import('#modules/cases/contract.ts').KeyOffer['laterReporterKeys'];
 }
 
 export type ReporterActKind =
@@ -141,6 +145,7 @@ export type ReporterActKind =
 	| 'dispute' // clear: { promise: seq, promiseHash }
 	| 'retaliation'
 	| 'retaliation-case' // clear: { linked: case }; only with the linked filing (core/linked-filing.ts)
+	| 'appeal' // clear: AppealClear; only with the keys of the case
 	| 'follow-up' // clear: FollowUpAnswers
 	| 'withdraw'
 	| 'reopen'
@@ -155,6 +160,7 @@ export interface FollowView {
 	/** Later keys of the case: field `case-key:<generation>`, author = the member who made the key, seq 0. */
 	readonly laterKeys: readonly {
 		readonly generation: number;
+		/** `reporter` where the reporter made it, with an appeal. */
 		readonly author: Id;
 		readonly sealed: Base64url;
 	}[];
@@ -164,6 +170,8 @@ export interface FollowView {
 	readonly clocks: import('#modules/cases/contract.ts').ClockView | null;
 	/** Rounds of follow-up whose questions have been asked by today. */
 	readonly followUpsOpen: readonly import('#modules/cases/contract.ts').FollowUpRound[];
+	/** What could be appealed to another desk today; null where nothing can. */
+	readonly appeal: import('#modules/cases/contract.ts').AppealOffer | null;
 	readonly entries: readonly FollowEntry[];
 	/** Certificates of the members who wrote here: the browser checks every signature against them. */
 	readonly certificates: readonly Certificate<MemberStatement>[];

@@ -8,7 +8,7 @@ import { certified } from '#modules/people/browser/certificates.ts';
 import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { Id, MemberStatement } from '#modules/people/contract.ts';
 import type { CaseEntryView, CaseView, EntryStatement, PromiseBody, TextBody } from '../contract.ts';
-import { type CaseKey, generationAt, keysNamed } from '../core/case-keys.ts';
+import { type CaseKey, generationAt, keysNamed, newKeyIn } from '../core/case-keys.ts';
 import { sealedToDesk } from '../core/links.ts';
 import { signedClear } from '../core/signed-clear.ts';
 import { openCaseKey } from './case-key.ts';
@@ -79,7 +79,7 @@ async function recordsOf(
 }
 
 function targetOf(view: CaseView, entries: readonly OpenedEntry[]): Target | null {
-	const believed = entries.every(({ kind, trust }) => kind !== 'rekey' || trust === 'signed');
+	const believed = entries.every((entry) => !newKeyIn(entry) || entry.trust === 'signed');
 	const newest = keysNamed(entries).at(-1);
 	if (!believed || newest?.caseKey !== view.caseKey) return null;
 	const { caseKey, generation } = newest;

@@ -12,7 +12,7 @@ import type { Keyring } from '#modules/people/browser/keyring.ts';
 import type { Base64url, DeskStatement, Id, MemberStatement } from '#modules/people/contract.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import type { EntryStatement, HandlerAct, Renewal } from '../contract.ts';
-import { caseKeyField, type RekeyClear } from '../core/case-keys.ts';
+import { caseKeyField, newKeyIn, type RekeyClear } from '../core/case-keys.ts';
 import { openKeyRecords } from './case-key.ts';
 
 /** Only what the root has signed. */
@@ -126,10 +126,12 @@ async function standingOf(
 	const body = await openFirst(keyring, renewal, first);
 	if (!body) return null;
 	const signed = await Promise.all(
-		later.filter(({ kind }) => kind !== 'arrive').map((entry) => isSigned(renewal.case, entry, authors)),
+		later
+			.filter(({ kind }) => kind !== 'arrive')
+			.map((entry) => isSigned(renewal.case, entry, keysOf(entry, renewal.entries, authors))),
 	);
 	if (signed.includes(false)) return null;
-	const readers = new Set(first.clear.readers as Id[]);
+	let readers = new Set(first.clear.readers as Id[]);
 	const excludedDesks = new Set(body.mustNotReach.desks);
 	const excludedMembers = new Set<Id>();
 	let generation = 0;
@@ -140,6 +142,12 @@ async function standingOf(
 		if (kind === 'recuse') excludedMembers.add(author);
 		if (kind === 'exclude') for (const member of clear.members as Id[]) excludedMembers.add(member);
 		if (kind === 'rekey') generation = clear.generation as number;
+		else {
+			// An appeal leaves to the other desk alone what follows; sent back, it names the first desk again.
+			const made = newKeyIn({ kind, clear });
+			if (made) readers = new Set([...made.readers, ...made.members].map(({ desk }) => desk));
+			generation = made?.generation ?? generation;
+		}
 		if (kind === 'admit') reporterSealKey = clear.reporterSealKey as Base64url;
 	}
 	return { generation, readers, excludedDesks, excludedMembers, reporterSealKey };
@@ -147,12 +155,28 @@ async function standingOf(
 
 type KeyEntry = Renewal['entries'][number];
 
-async function isSigned(caseId: Id, entry: KeyEntry, authors: readonly MemberStatement[]): Promise<boolean> {
+/** Keys with which an entry may be signed: its author's; of a reporter the first that was committed to. */
+function keysOf(
+	entry: KeyEntry,
+	entries: readonly KeyEntry[],
+	authors: readonly MemberStatement[],
+): Base64url[] {
+	if (entry.author !== 'reporter')
+		return authors.filter(({ member }) => member === entry.author).map(({ signKey }) => signKey);
+	const committed = entries.find(
+		({ seq, kind, clear }) =>
+			(kind === 'file' || (kind === 'arrive' && seq <= entry.seq)) &&
+			typeof clear.reporterSignKey === 'string',
+	);
+	return committed ? [committed.clear.reporterSignKey as Base64url] : [];
+}
+
+async function isSigned(caseId: Id, entry: KeyEntry, keys: readonly Base64url[]): Promise<boolean> {
 	if (entry.signature === null) return false;
 	const signature = fromBase64url(entry.signature);
 	const { seq, kind, author, clear, sealedHash } = entry;
 	const statement: EntryStatement = { case: caseId, seq, kind, author, clear, sealedHash };
-	for (const { signKey } of authors.filter(({ member }) => member === entry.author)) {
+	for (const signKey of keys) {
 		if (await verify(fromBase64url(signKey), 'entry', statement, signature)) return true;
 	}
 	return false;

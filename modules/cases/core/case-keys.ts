@@ -23,6 +23,12 @@ export interface Roster {
 	readonly members: readonly Id[];
 }
 
+/** The new key that an entry makes; null where it makes none. */
+export function newKeyIn({ kind, clear }: Pick<CaseEntryView, 'kind' | 'clear'>): RekeyClear | null {
+	if (kind === 'rekey') return clear as unknown as RekeyClear;
+	return kind === 'appeal' || kind === 'decide-appeal' ? (clear.key as RekeyClear | null) : null;
+}
+
 type KeyEntry = Pick<CaseEntryView, 'seq' | 'kind' | 'clear'>;
 
 export interface CaseKey {
@@ -34,13 +40,14 @@ export interface CaseKey {
 
 /** Every key that these entries name, oldest first. Give only entries that are believed. */
 export function keysNamed(entries: readonly KeyEntry[]): CaseKey[] {
-	return entries
-		.filter(({ kind, clear }) => (kind === 'file' || kind === 'rekey') && typeof clear.caseKey === 'string')
-		.map(({ kind, seq, clear }) => ({
-			generation: kind === 'file' ? 0 : (clear.generation as number),
-			caseKey: clear.caseKey as Base64url,
-			from: kind === 'file' ? 0 : seq + 1,
-		}));
+	return entries.flatMap((entry) => {
+		const { kind, seq, clear } = entry;
+		if (kind === 'file')
+			return typeof clear.caseKey === 'string' ? [{ generation: 0, caseKey: clear.caseKey, from: 0 }] : [];
+		const made = newKeyIn(entry);
+		// Where an appeal is made, or sent back, its own words are already sealed to the new key.
+		return made ? [{ ...made, from: kind === 'rekey' ? seq + 1 : seq }] : [];
+	});
 }
 
 /** Which key an entry is sealed to. */

@@ -62,7 +62,7 @@ describe(`random lives of a case (seed ${seed})`, () => {
 		]);
 	});
 
-	it('never allow what the table does not have for this status and actor', () => {
+	it('never allow what the table does not have for this status and actor', { timeout: 60_000 }, () => {
 		const wrong: unknown[] = [];
 		lives(({ state, circumstances }) => {
 			for (const performer of PERFORMERS) {
@@ -187,7 +187,8 @@ describe('in every life', () => {
 			}
 			if (entry.kind === 'confirm-heard' || entry.kind === 'dispute-heard')
 				expect(before.receiptMade).toBe(false);
-			if (after.closed?.ground !== 'confirmed-heard' || before.closed) return;
+			if (after.closed?.ground !== 'confirmed-heard' || before.closed || entry.kind === 'decide-appeal')
+				return;
 			expect(after.closed.byReporter).toBe(false);
 			expect(after.remedies.some(({ outcome }) => outcome === 'confirmed-heard')).toBe(true);
 		});
@@ -204,7 +205,7 @@ describe('in every life', () => {
 
 	it('it lapses only once the procedure lets it', () => {
 		stepsOf(({ after, before, entry, circumstances: { lapseFrom, today } }) => {
-			if (after.closed?.ground !== 'lapsed' || before.closed) return;
+			if (after.closed?.ground !== 'lapsed' || before.closed || entry.kind === 'decide-appeal') return;
 			expect(before.status).toBe('awaiting-confirmation');
 			expect(lapseFrom !== null && today >= lapseFrom).toBe(true);
 			expect(before.remedies.some(({ delivered }) => delivered !== null)).toBe(true);
@@ -228,8 +229,20 @@ describe('in every life', () => {
 		});
 	});
 
-	it('readers only grow, by one handover each, and never by a desk that is kept out', () => {
+	it('readers only grow, by one handover each, and never by a desk that is kept out; an appeal leaves one', () => {
 		stepsOf(({ before, after, entry }) => {
+			if (entry.kind === 'appeal') {
+				expect([after.desk, ...after.readers]).toEqual([entry.clear.desk, entry.clear.desk]);
+				expect(before.coding?.excludedDesks ?? []).not.toContain(after.desk);
+				return;
+			}
+			if (entry.kind === 'decide-appeal') {
+				const { from, to } = before.appeals.at(-1)!;
+				const back = entry.clear.outcome === 'sent-back';
+				expect(after.desk).toBe(back ? from : to);
+				expect(new Set(after.readers)).toEqual(new Set(back ? [from, to] : before.readers));
+				return;
+			}
 			expect(before.readers.every((desk) => after.readers.includes(desk))).toBe(true);
 			const added = after.readers.filter((desk) => !before.readers.includes(desk));
 			if (added.length > 0) expect([entry.kind, entry.clear.desk]).toEqual(['handover', added[0]]);
@@ -243,7 +256,8 @@ describe('in every life', () => {
 		stepsOf(({ entry, circumstances: { answerDue, today } }, { steps }, index) => {
 			if (entry.kind !== 'extend') return;
 			const earlier = steps.slice(0, index).map((step) => step.entry.kind);
-			const round = earlier.slice(earlier.lastIndexOf('reopen') + 1);
+			const begun = (kind: string) => kind === 'reopen' || kind === 'decide-appeal';
+			const round = earlier.slice(earlier.findLastIndex(begun) + 1);
 			expect(round).not.toContain('extend');
 			expect(answerDue === null || today <= answerDue).toBe(true);
 		});

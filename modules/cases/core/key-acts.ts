@@ -2,7 +2,7 @@
 import type { Base64url, Certificate, Id, MemberStatement } from '#modules/people/contract.ts';
 import { type Refusal, refuse } from '#platform/result.ts';
 import type { ActRefusal, CaseEntryView, CaseKeyRecord, CaseState } from '../contract.ts';
-import type { RekeyClear } from './case-keys.ts';
+import { newKeyIn, type RekeyClear } from './case-keys.ts';
 import type { RecordedEntry } from './case-state.ts';
 import type { Performer } from './decide-act.ts';
 
@@ -52,8 +52,9 @@ export function afterKeyAct(
 	state: CaseState,
 	{ kind, clear, author }: RecordedEntry,
 ): Partial<CaseState> | null {
-	if (kind === 'rekey') {
-		const { generation, readers, members } = clear as unknown as RekeyClear;
+	const made = newKeyIn({ kind, clear });
+	if (made) {
+		const { generation, readers, members } = made;
 		const desks = [...readers, ...members].map(({ desk }) => desk);
 		return { generation, keyDue: false, readers: [...new Set(desks)] };
 	}

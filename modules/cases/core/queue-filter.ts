@@ -52,6 +52,7 @@ const openStatuses = [
 	'remedying',
 	'delivered',
 	'awaiting-confirmation',
+	'appealed',
 ];
 
 const checks: Readonly<Record<keyof QueueFilter, (value: string) => boolean>> = {

@@ -1,6 +1,7 @@
 /** Between a case and the procedure that gives its clocks. */
 import { dayInWords } from '#modules/procedures/contract.ts';
 import {
+	appealClock,
 	dueInWords,
 	explain,
 	followUpTerms,
@@ -9,7 +10,7 @@ import {
 } from '#modules/procedures/server/index.ts';
 import { LOCALES, type Texts } from '#platform/locale.ts';
 import { addDays, daysBetween, type PlainDate } from '#platform/plain-date.ts';
-import type { CaseState, ClockView } from '../contract.ts';
+import type { Appeal, CaseState, ClockView } from '../contract.ts';
 import type { Circumstances } from '../core/decide-act.ts';
 import { followUpOf, followUpStart } from '../core/follow-ups.ts';
 
@@ -101,7 +102,25 @@ function followUpClock(state: CaseState, today: PlainDate): ClockView | null {
 const inAllLocales = (words: (locale: keyof Texts) => string): Texts =>
 	Object.fromEntries(LOCALES.map((locale) => [locale, words(locale)])) as Texts;
 
+/** While another desk answers anew, its own clock runs. */
+function clockOfAppeal({ on, acknowledged }: Appeal, today: PlainDate): ClockView | null {
+	const clock = appealClock({ appealed: on, acknowledged }, today);
+	if (!clock) return null;
+	const { step, due, overdue, daysLeft, explanation } = clock;
+	return {
+		what: step === 'decide' ? 'appeal' : step,
+		due,
+		overdue,
+		daysLeft,
+		explanation: inAllLocales((locale) =>
+			[dueInWords(explanation, locale), ...explain(explanation, locale)].join(' '),
+		),
+	};
+}
+
 function handlingClock(state: CaseState, today: PlainDate): ClockView | null {
+	const appeal = state.appeals.find(({ outcome }) => outcome === null);
+	if (appeal) return clockOfAppeal(appeal, today);
 	const { next } = grievanceClocks(factsOf(state), today);
 	if (next?.clock.due && next.clock.explanation) {
 		const { explanation } = next.clock;

@@ -5,11 +5,12 @@ import { ok, type Result, refuse } from '#platform/result.ts';
 import { isBase64url, toBytea } from '#platform/server/bytea.ts';
 import type { Tx } from '#platform/server/database.ts';
 import type { ActRefusal, CaseState, KeyOffer } from '../contract.ts';
-import { recipientsOf, remainingAt } from '../core/case-keys.ts';
+import { newKeyIn, recipientsOf, remainingAt } from '../core/case-keys.ts';
 import { staleAt } from '../core/decide-act.ts';
 import { sealedToDesk } from '../core/links.ts';
 import * as keys from './case-keys.store.ts';
 import * as store from './cases.store.ts';
+import { keepNewKey } from './keep-new-key.ts';
 
 export interface KeptAct extends KeyOffer {
 	readonly kind: string;
@@ -33,6 +34,7 @@ export async function keepKeys(
 	// New keys go by batches, also for one case.
 	if (act.kind === 'rekey') return refuse('malformed');
 	if (!isOffer(act)) return refuse('malformed');
+	if (newKeyIn(act as never)) return keepNewKey(tx, caseId, state, name, act);
 	if (act.kind === 'recuse' || act.kind === 'exclude') return checkWhoRemains(tx, state, name, act);
 	if (sealedToDesk.has(act.kind)) return checkDeskKey(tx, state, act);
 	const sealed = act.sealed !== null && !sealedToPerson.has(act.kind);

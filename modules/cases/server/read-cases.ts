@@ -5,15 +5,17 @@ import { deskRosters, type SignedIn, titlesOf } from '#modules/people/server/ind
 import { almatyDate } from '#platform/moment.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
-import type { CaseEntryView, CaseView } from '../contract.ts';
+import type { CaseView } from '../contract.ts';
 import { permittedActs } from '../core/decide-act.ts';
 import { RELEASES_NEEDED } from '../core/identity-requests.ts';
 import { mayRead } from '../core/may-read.ts';
 import { listKeysFor } from './case-keys.store.ts';
 import * as store from './cases.store.ts';
 import { circumstancesOf, clockOf } from './circumstances.ts';
+import { entryView } from './entry-view.ts';
 import { keyView } from './list-renewals.ts';
 import type { LiveBus } from './live.ts';
+import { readFormerCase } from './read-former.ts';
 import { recordRead } from './record-read.ts';
 import { releasedIdentity, shareHolders } from './share-holders.ts';
 
@@ -27,11 +29,10 @@ export async function readCase(
 	if (!isBase64url(id, 16)) return refuse('not-found');
 	const caseId = toBytea(id);
 	const row = await store.findCase(db, caseId);
-	const keys =
-		row && mayRead(row.state, by)
-			? await listKeysFor(db, [caseId], by.desks.map(toBytea), toBytea(by.member))
-			: [];
-	if (!row || keys.length === 0) return refuse('not-found');
+	if (!row) return refuse('not-found');
+	if (!mayRead(row.state, by)) return readFormerCase(context, by, row);
+	const keys = await listKeysFor(db, [caseId], by.desks.map(toBytea), toBytea(by.member));
+	if (keys.length === 0) return refuse('not-found');
 	const today = almatyDate(clock.now());
 	const { state } = row;
 	const [entries, identity, titles, waiting, holders, released] = await Promise.all([
@@ -78,14 +79,3 @@ export async function readCase(
 		present: live.present(id, clock.now()),
 	});
 }
-
-export const entryView = (entry: store.StoredEntry, leafIndex: number | null): CaseEntryView => ({
-	seq: entry.seq,
-	kind: entry.kind,
-	author: entry.author,
-	clear: entry.clear,
-	sealed: fromNullableBytea(entry.sealed),
-	signature: fromNullableBytea(entry.signature),
-	moment: { date: entry.moment_date, part: entry.moment_part },
-	leafIndex,
-});

@@ -8,8 +8,8 @@ import type { Result } from '#platform/result.ts';
 import { fromBytea, toBytea } from '#platform/server/bytea.ts';
 import type { ActRefusal, CustodianAct, ReleaseView } from '../contract.ts';
 import { lapsesAfter, standingOf } from '../core/identity-requests.ts';
+import { entryView } from './entry-view.ts';
 import * as store from './identity.store.ts';
-import { entryView } from './read-cases.ts';
 import { type RecordedAct, recordAct } from './record-act.ts';
 
 /** Days for which an answered or lapsed request stays on the custodian's page. */

@@ -6,11 +6,12 @@ import type { PlainDate } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import type { OpenedCase } from '../browser/open-case.ts';
 import { sealReasons } from '../browser/release-identity.ts';
-import { type Draft, words } from '../browser/seal-act.ts';
+import { type Draft, type Target, words } from '../browser/seal-act.ts';
 import type { CaseView, CloseGround, HandlerActKind, HandlerActs, PromiseBody } from '../contract.ts';
 import { mayOpen } from '../core/identity-requests.ts';
 import { closing } from '../core/transitions.ts';
 import { keysFor } from './act-keys.ts';
+import { decidedAppeal } from './appeal-form.ts';
 import { type DeskWorkForm, deskWorkClear, emptyDeskWork } from './desk-work-form.ts';
 import { emptyFollowUp, type FollowUpForm, followUpClear } from './follow-up-form.ts';
 
@@ -51,6 +52,7 @@ export const textNeeded: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 	'reply',
 	'extend',
 	'decide',
+	'decide-appeal',
 	'deliver',
 	'notice',
 	'close',
@@ -72,6 +74,7 @@ export const textWelcome: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>(
 export const filesWelcome: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 	'reply',
 	'decide',
+	'decide-appeal',
 	'deliver',
 	'note',
 	'verify',
@@ -161,6 +164,8 @@ export interface ReadyAct {
 	readonly draft: Draft;
 	/** Whose certified key a note is sealed to. */
 	readonly noteDesk?: DeskStatement;
+	/** The new key that an act brings and is sealed to. */
+	readonly target?: Target;
 }
 
 export type Incomplete = 'needText' | 'needChoice';
@@ -173,8 +178,11 @@ export async function readyAct(
 ): Promise<Result<ReadyAct, Incomplete>> {
 	const text = form.text.trim();
 	if (textNeeded.has(kind) && text === '') return refuse('needText');
+	const decided = kind === 'decide-appeal' ? await decidedAppeal(form, around) : null;
 	const filled =
-		kind === 'request-release' ? await askCustodians(text, around) : clearPart(kind, form, around);
+		kind === 'request-release'
+			? await askCustodians(text, around)
+			: (decided?.clear ?? clearPart(kind, form, around));
 	if (!filled) return refuse('needChoice');
 	const body = bodyOf(kind, form, text, around.attachments);
 	if (kind === 'promise' && [form.what, form.owner, form.evidence].some((one) => one.trim() === '')) {
@@ -187,9 +195,11 @@ export async function readyAct(
 		body,
 		uploads,
 		...(await keysFor(kind, form, around)),
+		...decided?.sentBack?.offer,
 	};
 	const noteDesk = kind === 'note' ? around.deskOf(form.desk) : undefined;
-	return ok({ draft, ...(noteDesk ? { noteDesk } : {}) });
+	const target = decided?.sentBack?.target;
+	return ok({ draft, ...(noteDesk ? { noteDesk } : {}), ...(target ? { target } : {}) });
 }
 
 /** Every custodian who holds a share is asked, each with the reason sealed to them. Null where one is not certified. */
@@ -273,55 +283,11 @@ function clearPart(
 			return form.request ? { request: form.request } : null;
 		case 'exclude':
 			return form.excludedMembers.length > 0 ? { members: [...form.excludedMembers] } : null;
+		case 'decide-appeal':
+			return null;
 		case 'admit':
 			return opened.view.waitingReporter ? { reporterSealKey: opened.view.waitingReporter } : null;
 		default:
 			return {};
 	}
-}
-
-const byStatus: Readonly<Record<CaseView['state']['status'], readonly HandlerActKind[]>> = {
-	received: ['acknowledge'],
-	acknowledged: ['verify'],
-	verified: ['code', 'register', 'close'],
-	registered: ['decide'],
-	answered: ['promise', 'close'],
-	remedying: ['deliver'],
-	delivered: ['ask-confirmation', 'confirm-heard', 'dispute-heard'],
-	'awaiting-confirmation': ['confirm-heard', 'dispute-heard', 'notice', 'close'],
-	closed: ['reopen'],
-	'set-aside': ['restore'],
-};
-
-const elsewhere: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
-	'copy',
-	'link',
-	'unlink',
-	'task',
-	'end-task',
-	// New keys are made without asking, where they are due.
-	'rekey',
-]);
-
-/** What comes next stands first; a reply and a note are always at hand; the rest follows. */
-export function orderedActs(view: CaseView): { next: HandlerActKind[]; others: HandlerActKind[] } {
-	const usable = view.permitted.filter(
-		(kind) =>
-			!elsewhere.has(kind) &&
-			// Somebody who is excluded holds the desk's key.
-			(kind !== 'note' || view.state.excludedMembers.length === 0) &&
-			(kind !== 'admit' || view.waitingReporter !== null),
-	);
-	const coded = view.state.coding !== null;
-	const wished: HandlerActKind[] = [
-		...(view.waitingReporter ? (['admit'] as const) : []),
-		'open-identity',
-		'follow-up-heard',
-		'follow-up-missed',
-		...byStatus[view.state.status].filter((kind) => !(kind === 'code' && coded)),
-		'reply',
-		'note',
-	];
-	const next = wished.filter((kind) => usable.includes(kind));
-	return { next, others: usable.filter((kind) => !next.includes(kind)) };
 }

@@ -9,7 +9,7 @@ import { type FollowedCase, refetch, sealedHashOf } from './follow.ts';
 import { post, type Wire } from './send.ts';
 
 export interface IntendedAct {
-	readonly kind: Exclude<ReporterActKind, 'consent'>;
+	readonly kind: Exclude<ReporterActKind, 'consent' | 'appeal'>;
 	readonly clear?: ReporterAct['clear'];
 	readonly text?: string;
 	readonly attachments?: readonly Attachment[];
@@ -58,7 +58,8 @@ export async function sealConsent(
 	return ok(await signAct(followed, seq, 'consent', { request }, sealed, []));
 }
 
-async function signAct(
+/** The act, signed; what is sealed in it has been sealed already. */
+export async function signAct(
 	{ view, stretched, signRecord }: FollowedCase,
 	seq: number,
 	kind: ReporterActKind,

@@ -78,6 +78,7 @@ describe('following a case', () => {
 			state: { lastSeq: 2 } as CaseState,
 			clocks: null,
 			followUpsOpen: [],
+			appeal: null,
 			entries: [
 				entry({
 					seq: 0,

@@ -10,6 +10,7 @@ import {
 	caseKeyField,
 	generationAt,
 	keysNamed,
+	newKeyIn,
 	type PromiseBody,
 	type RecordedEntry,
 	replay,
@@ -60,6 +61,8 @@ export interface FollowedCase {
 	readonly signRecord: PrivateRecord<'sign'>;
 	/** Null until a desk has let in a reporter who came with a contact code. */
 	readonly caseRecord: PrivateRecord<'seal'> | null;
+	/** Every key of the case that this reporter has, by its generation. */
+	readonly records: ReadonlyMap<number, PrivateRecord<'seal'>>;
 	readonly stretched: StretchedReceipt;
 }
 
@@ -114,7 +117,17 @@ export async function openView(
 		const caseRecord = records.get(newest.generation) ?? null;
 		const state = { ...stateThatHolds(entries), lastSeq: given.state.lastSeq, generation: newest.generation };
 		const view = { ...given, state };
-		return ok({ view, organisation, entries, identity, sealRecord, signRecord, caseRecord, stretched });
+		return ok({
+			view,
+			organisation,
+			entries,
+			identity,
+			sealRecord,
+			signRecord,
+			caseRecord,
+			records,
+			stretched,
+		});
 	} catch {
 		return refuse('unreadable');
 	}
@@ -140,9 +153,9 @@ async function unwrap(view: FollowView, { wrapKey }: StretchedReceipt): Promise<
 
 /** The keys of the case as its believed entries name them; null where one that names a key does not hold. */
 function believedKeys(entries: readonly Judged[]): CaseKey[] | null {
-	const broken = entries.some((one) => one.entry.kind === 'rekey' && !holds(one));
-	if (broken) return null;
-	return keysNamed(entries.map(({ entry }) => ({ ...entry, kind: entry.kind as RecordedEntry['kind'] })));
+	const named = entries.map(({ entry }) => ({ ...entry, kind: entry.kind as RecordedEntry['kind'] }));
+	const broken = entries.some((one, index) => newKeyIn(named[index]!) && !holds(one));
+	return broken ? null : keysNamed(named);
 }
 
 /**
