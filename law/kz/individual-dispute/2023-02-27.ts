@@ -4,11 +4,12 @@
  */
 import type { ProcedureVersion } from '#modules/procedures/contract.ts';
 import { from, workingDays } from '../forms.ts';
+import { in2023 } from '../in-force-2023.ts';
 import { reading, saidBy } from '../lines.ts';
 import { filing, pauses } from './filing.ts';
 import { commission, quorums } from './lines.ts';
 import { papers, straightSince2023, whereToGo } from './questions.ts';
-import { counting, in2023, sources } from './sources.ts';
+import { counting, sources } from './sources.ts';
 import { actors, circumstances, facts, quantities } from './words.ts';
 
 const code = saidBy('code');

@@ -1,0 +1,318 @@
+/** Which way a dispute goes: whose demand it is, who decides, what comes next. Articles 163–171 of the Labour Code of 2015. */
+import type { Confidence, Question, QuestionReading } from '#modules/procedures/contract.ts';
+import { is } from '../forms.ts';
+import { saidBy } from '../lines.ts';
+import { ground } from './strike-questions.ts';
+
+const code = saidBy('code');
+
+export const one = (reading: Omit<QuestionReading, 'name'>): [QuestionReading] => [
+	{ name: null, ...reading },
+];
+
+export const yes = { kk: 'Иә.', ru: 'Да.', en: 'Yes.' };
+export const no = { kk: 'Жоқ.', ru: 'Нет.', en: 'No.' };
+
+/** D01: a letter that asks to bargain is not a demand of a dispute. */
+export const whichTrack = (article: string, source: string, confidence: Confidence): Question => {
+	const by = saidBy(source);
+	return {
+		id: 'which-track',
+		title: {
+			kk: 'Бұл хат даудың талабы ма, әлде келіссөз ұсынысы ма?',
+			ru: 'Это требование спора или предложение переговоров?',
+			en: 'Is this letter a demand of a dispute or a proposal to bargain?',
+		},
+		answers: {
+			dispute: {
+				kk: 'Ұжымдық даудың талабы: жауап мерзімі осында.',
+				ru: 'Требование коллективного спора: срок ответа здесь.',
+				en: 'A demand of a collective dispute: the term for the reply is here.',
+			},
+			bargaining: {
+				kk: 'Келіссөз ұсынысы: мерзімі ұжымдық келіссөздер рәсімінде.',
+				ru: 'Предложение переговоров: срок в процедуре коллективных переговоров.',
+				en: 'A proposal to bargain: its term stands in the procedure of collective bargaining.',
+			},
+			'both-tracks': {
+				kk: 'Белгісіз: екі жолдың да мерзімін қараңыз.',
+				ru: 'Не ясно: смотрите сроки обоих путей.',
+				en: 'Not clear: look at the terms of both tracks.',
+			},
+		},
+		readings: one({
+			outcomes: [
+				{
+					when: { happened: 'demands-approved' },
+					answer: 'dispute',
+					...by(article, confidence, {
+						kk: 'Жұмыскерлер бекіткен талаптар ұжымдық дау бастайды.',
+						ru: 'Требования, утверждённые работниками, начинают коллективный спор.',
+						en: 'Demands that the workers approved begin a collective dispute.',
+					}),
+				},
+				{
+					when: is('letter', 'bargaining'),
+					answer: 'bargaining',
+					...by(article, confidence, {
+						kk: 'Жұмыскерлер бекітпеген, келіссөз бастауды немесе келісімге қосылуды сұраған хат – даудың талабы емес.',
+						ru: 'Письмо, не утверждённое работниками, с просьбой начать переговоры или присоединиться к соглашению, – не требование спора.',
+						en: 'A letter not approved by the workers that asks to open bargaining or to join an agreement is no demand of a dispute.',
+					}),
+				},
+			],
+			otherwise: {
+				answer: 'both-tracks',
+				...by(article, 'unsure', {
+					kk: 'Хат талап дейді, бірақ оны жиналыстың бекіткені белгісіз.',
+					ru: 'Письмо говорит о требованиях, но утверждены ли они собранием, не известно.',
+					en: 'The letter speaks of demands, but whether a meeting approved them is not known.',
+				}),
+			},
+		}),
+	};
+};
+
+export const mayDecide = (article: string, source: string, confidence: Confidence): Question => {
+	const by = saidBy(source);
+	return {
+		id: 'may-decide-strike',
+		title: {
+			kk: 'Енді ереуіл туралы шешім қабылдауға бола ма?',
+			ru: 'Можно ли уже решать вопрос о забастовке?',
+			en: 'May a strike be decided now?',
+		},
+		answers: { yes, 'not-yet': { kk: 'Әзірге жоқ.', ru: 'Пока нет.', en: 'Not yet.' } },
+		readings: one({
+			outcomes: [
+				{
+					when: ground,
+					answer: 'yes',
+					...by(article, confidence, {
+						kk: 'Бітімгершілік рәсімдері дауды шешпесе, жұмыс беруші олардан жалтарса немесе келісімді орындамаса, ереуіл туралы шешім қабылдауға болады.',
+						ru: 'Решать о забастовке можно, если примирительные процедуры не разрешили спор, работодатель от них уклоняется или не выполняет соглашение.',
+						en: 'A strike may be decided where the conciliation procedures did not settle the dispute, the employer evades them, or an agreement is not carried out.',
+					}),
+				},
+			],
+			otherwise: {
+				answer: 'not-yet',
+				...by(article, confidence, {
+					kk: 'Алдымен бітімгершілік рәсімдері өтеді.',
+					ru: 'Сначала – примирительные процедуры.',
+					en: 'The conciliation procedures come first.',
+				}),
+			},
+		}),
+	};
+};
+
+/** D29: on failure of the commission comes arbitration. */
+export const unilateralProtocol = (
+	article: string | null,
+	source: string,
+	confidence: Confidence,
+): Question => ({
+	id: 'unilateral-protocol',
+	title: {
+		kk: 'Бір тараптың хаттамасы еңбек төрелігінің орнын баса ала ма?',
+		ru: 'Может ли протокол одной стороны заменить трудовой арбитраж?',
+		en: 'May a protocol of one side take the place of labour arbitration?',
+	},
+	answers: { no },
+	readings: one({
+		outcomes: [],
+		otherwise: {
+			answer: 'no',
+			...saidBy(source)(article, confidence, {
+				kk: 'Комиссия келісімге келмесе, оның жұмысы тоқтап, еңбек төрелігі құрылады; бір тараптың хаттамасы дауды шешпейді.',
+				ru: 'Если комиссия не пришла к соглашению, её работа прекращается и создаётся трудовой арбитраж; протокол одной стороны спора не решает.',
+				en: 'Where the commission comes to no agreement, its work ends and labour arbitration is formed; a protocol of one side settles nothing.',
+			}),
+		},
+	}),
+});
+
+const decides: Question['answers'] = {
+	meeting: {
+		kk: 'Жалпы жиналыс немесе конференция.',
+		ru: 'Общее собрание или конференция.',
+		en: 'The general meeting or conference.',
+	},
+	union: { kk: 'Кәсіподақ.', ru: 'Профсоюз.', en: 'The trade union.' },
+	elected: { kk: 'Сайланбалы өкілдер.', ru: 'Выборные представители.', en: 'The elected representatives.' },
+	'single-body': {
+		kk: 'Өкілдердің мүше санына барабар құрылған бірыңғай органы.',
+		ru: 'Единый орган представителей, созданный пропорционально.',
+		en: 'A single body of the representatives, in proportion.',
+	},
+};
+
+const THE_MEETING: QuestionReading['otherwise'] = {
+	answer: 'meeting',
+	...code('171(2)', 'sure', {
+		kk: 'Ереуіл туралы шешімді жалпы жиналыс немесе конференция қабылдайды.',
+		ru: 'Решение о забастовке принимает общее собрание или конференция.',
+		en: 'The general meeting or conference decides to strike.',
+	}),
+};
+
+const title: Question['title'] = {
+	kk: 'Ереуіл туралы шешімді кім қабылдайды?',
+	ru: 'Кто решает о забастовке?',
+	en: 'Who decides to strike?',
+};
+
+/** Before the amendments of 2025–2026. */
+export const meetingDecides: Question = {
+	id: 'who-decides-strike',
+	title,
+	answers: decides,
+	readings: one({ outcomes: [], otherwise: THE_MEETING }),
+};
+
+const byUnion = code('171(2)', 'unsure', {
+	kk: 'Жұмыскерлерге кәсіподақ өкілдік етсе, ереуіл туралы шешімді кәсіподақ қабылдайды.',
+	ru: 'Если работников представляет профсоюз, о забастовке решает он.',
+	en: 'Where a trade union represents the workers, the union decides to strike.',
+});
+
+/** How the meeting and the union's own decision fit together a lawyer must say. */
+export const unionDecides: Question = {
+	id: 'who-decides-strike',
+	title,
+	answers: decides,
+	readings: [
+		{
+			name: {
+				kk: 'өкілдердің шешімі жиналыстың орнына жүреді',
+				ru: 'решение представителей заменяет собрание',
+				en: 'the decision of the representatives replaces the meeting',
+			},
+			outcomes: [
+				{ when: is('representation', 'union'), answer: 'union', ...byUnion },
+				{
+					when: is('representation', 'several-unions', 'union-and-elected'),
+					answer: 'single-body',
+					...code('171(2)', 'unsure', {
+						kk: 'Өкіл бірнешеу болса, олар барабар өкілдікпен бірыңғай орган құрады.',
+						ru: 'Если представителей несколько, они создают единый орган пропорционально.',
+						en: 'Where there are several representatives, they form a single body in proportion.',
+					}),
+				},
+				{
+					when: is('representation', 'elected'),
+					answer: 'elected',
+					...code('171(2)', 'unsure', {
+						kk: 'Кәсіподақ болмаса, сайланбалы өкілдер шешеді.',
+						ru: 'Если профсоюза нет, решают выборные представители.',
+						en: 'Where there is no union, the elected representatives decide.',
+					}),
+				},
+			],
+			otherwise: THE_MEETING,
+		},
+		{
+			name: {
+				kk: 'өкілдердің шешімі жиналыстан кейін келеді',
+				ru: 'решение представителей следует за собранием',
+				en: 'the decision of the representatives follows the meeting',
+			},
+			outcomes: [
+				{
+					when: is('representation', 'union', 'several-unions', 'union-and-elected', 'elected'),
+					answer: 'meeting',
+					...code('171(2)', 'unsure', {
+						kk: 'Алдымен жиналыс шешеді, өкілдер соны жүзеге асырады.',
+						ru: 'Сначала решает собрание, представители это решение оформляют.',
+						en: 'The meeting decides first; the representatives act on it.',
+					}),
+				},
+			],
+			otherwise: THE_MEETING,
+		},
+	],
+	lens: ['hrw-2016-thresholds'],
+};
+
+export const helpers = (read: Confidence): Question[] => [
+	{
+		id: 'mediator',
+		title: {
+			kk: 'Делдалды қазір шақыруға бола ма?',
+			ru: 'Можно ли сейчас пригласить посредника?',
+			en: 'May a mediator be called in now?',
+		},
+		answers: {
+			yes: {
+				kk: 'Иә, екі тараптың келісімімен.',
+				ru: 'Да, с согласия обеих сторон.',
+				en: 'Yes, if both sides agree.',
+			},
+			no,
+		},
+		readings: one({
+			outcomes: [
+				{
+					when: {
+						all: [
+							{ any: [{ happened: 'demands-received' }, { happened: 'association-received' }] },
+							{ not: { happened: 'agreement-signed' } },
+						],
+					},
+					answer: 'yes',
+					...code('164(7), 167', read, {
+						kk: 'Делдал даудың кез келген сатысында, өзге рәсімдермен қатар, тараптардың келісімімен және өзінің жазбаша келісімімен шақырылады. Ол тәуелсіз болуы керек.',
+						ru: 'Посредник приглашается на любой стадии, параллельно с иными процедурами, по согласию сторон и с его письменного согласия. Он независим.',
+						en: 'A mediator may be called in at any stage, beside the other procedures, if the sides agree and the mediator consents in writing. The mediator is independent.',
+					}),
+				},
+			],
+			otherwise: {
+				answer: 'no',
+				...code('163(1), 168', read, {
+					kk: 'Дау жұмыс беруші талаптарды алған күні басталып, келісіммен аяқталады.',
+					ru: 'Спор возникает в день уведомления работодателя и кончается соглашением.',
+					en: 'The dispute begins on the day the employer is notified and ends with an agreement.',
+				}),
+			},
+		}),
+	},
+	{
+		id: 'to-whom',
+		title: {
+			kk: 'Талаптарды кімге қоюға болады?',
+			ru: 'Кому можно направить требования?',
+			en: 'To whom may the demands be put?',
+		},
+		answers: {
+			employer: { kk: 'Жұмыс берушіге.', ru: 'Работодателю.', en: 'To the employer.' },
+			'owners-too': {
+				kk: 'Меншік иелеріне, құрылтайшыларға, акционерлерге де, шетелдіктерді қоса.',
+				ru: 'И собственникам, учредителям, акционерам, в том числе иностранным.',
+				en: 'Also to owners, founders and shareholders, foreign ones included.',
+			},
+		},
+		readings: one({
+			outcomes: [
+				{
+					when: is('power-to-settle', 'no'),
+					answer: 'owners-too',
+					...code('170(3)', read, {
+						kk: 'Жұмыс берушінің өкілдерінде шешуге өкілеттік болмаса, талаптар меншік иелеріне, құрылтайшыларға, акционерлерге қойылады.',
+						ru: 'Если у представителей работодателя нет полномочий, требования направляются собственникам, учредителям, акционерам.',
+						en: 'Where the employer’s representatives have no power to settle, demands may go to owners, founders and shareholders.',
+					}),
+				},
+			],
+			otherwise: {
+				answer: 'employer',
+				...code('163(1)', read, {
+					kk: 'Талаптар жұмыс берушіге немесе олардың бірлестігіне қойылады.',
+					ru: 'Требования направляются работодателю или объединению работодателей.',
+					en: 'The demands go to the employer or to the association of employers.',
+				}),
+			},
+		}),
+	},
+];
