@@ -4,6 +4,7 @@ import { accident } from './accident/index.ts';
 import { appealToState } from './appeal-to-state/index.ts';
 import { assembly } from './assembly/index.ts';
 import { collectiveBargaining } from './collective-bargaining/index.ts';
+import { collectiveDispute } from './collective-dispute/index.ts';
 import { declaration } from './declaration/index.ts';
 import { employmentChanges } from './employment-changes/index.ts';
 import { individualDispute } from './individual-dispute/index.ts';
@@ -13,6 +14,7 @@ import { tradeUnion } from './trade-union/index.ts';
 
 export const kazakhLaw: readonly ProcedureVersion[] = [
 	...collectiveBargaining,
+	...collectiveDispute,
 	...employmentChanges,
 	...individualDispute,
 	...representation,
