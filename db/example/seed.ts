@@ -12,8 +12,10 @@ import type { DeskStatement, Directory, InvitationView, MemberStatement } from '
 import { almatyDate } from '#platform/moment.ts';
 import { type Send, sendWith } from '#platform/send.ts';
 import { browserFetch, exampleCodeOf, must, oneTimeCode, signInAs, stretch } from './browser.ts';
+import { foundTogether } from './collective.ts';
 import { administrator, desks, employers, organisationNames, people, sites } from './people.ts';
 import { file, handle, receiptLine, referrals, showEmployer } from './referrals.ts';
+import { leaveShift } from './shift.ts';
 
 const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:3000';
 const dataFolder = process.env.SENIM_DATA ?? '.senim';
@@ -80,6 +82,8 @@ const operator = await signInAs(origin, duty.login, duty.passphrase, await examp
 for (const { case: id, example } of filed) await handle(operator, id, example, directory.today);
 const replied = filed.find(({ example }) => example.steps.includes('reply'))!;
 await showEmployer(operator, replied.case, employerDesk!);
+await foundTogether(operator, origin, directory);
+await leaveShift(operator, origin, directory, replied.case);
 
 say({ who: 'A worker', note: `${origin}/` });
 say({

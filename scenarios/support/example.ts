@@ -24,6 +24,6 @@ export async function seedExample({ origin, dataFolder }: TestServer): Promise<E
 		.map((line) => JSON.parse(line) as { who: string; note?: string; passphrase?: string });
 	return {
 		receipt: lines.find(({ who }) => who.startsWith('A receipt'))!.note!,
-		passphraseOf: (login) => lines.find(({ who }) => who.trim() === login)!.passphrase!,
+		passphraseOf: (login) => lines.find(({ who }) => who.trim().split(/\s/, 1)[0] === login)!.passphrase!,
 	};
 }
