@@ -43,7 +43,7 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^\S+ \/api\/desk\/(directory|rights)/, 'directory'],
 	[/^\S+ \/api\/desk\/(collectives|counted|candidates)/, 'collective'],
 	[
-		/^\S+ \/api\/desk\/(queue|views?|loads?|readable|texts|search|events|export|follow-ups|count|shift|tasks)/,
+		/^\S+ \/api\/desk\/(queue|views?|loads?|readable|texts|search|events|export|follow-ups|count|shift|tasks|outcomes|appealed)/,
 		'queue',
 	],
 	[/^\S+ \/api\/desk\//, 'cases'],
