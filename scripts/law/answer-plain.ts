@@ -11,6 +11,7 @@ import { countTerm, lastDayOf } from '#modules/procedures/core/count.ts';
 import { kazakhstan } from '#modules/procedures/core/packs.ts';
 import { readTelephone, readTwelveDigits, regions, regionsOfCode } from '#modules/registry/contract.ts';
 import { addDays, daysBetween, type PlainDate, plainDate } from '#platform/plain-date.ts';
+import { conventionAnswer } from './answer-convention.ts';
 import {
 	type Ask,
 	CaseProblem,
@@ -58,6 +59,8 @@ export function answerPlain({ kind, words }: Ask, at: string): JsonObject | null
 			return identifierAnswer(words, at);
 		case 'accounts':
 			return accountsAnswer(words.accounts ?? null, at);
+		case 'convention':
+			return conventionAnswer(words.convention ?? null, at);
 		case 'time':
 			return timeAnswer(textOf(words.time ?? null, at), at);
 		default:
@@ -151,7 +154,7 @@ function identifierAnswer(words: JsonObject, at: string): JsonObject {
 			return { wellFormed: normal !== null && country === 'KZ', normal, country, mobile };
 		}
 		case 'region': {
-			const candidates = [...regionsOfCode(value, regions)];
+			const candidates = [...regionsOfCode(value, regions)].map((kato) => `KZ-${kato}`);
 			return {
 				wellFormed: candidates.length > 0,
 				candidates,
