@@ -30,6 +30,7 @@ else if (paths.length === 0) stop('Which cases? npm run law -- law/kz');
 else {
 	try {
 		const ran = paths.flatMap(readCases).map(run);
+		if (ran.length === 0) throw new CaseProblem(`No cases in ${paths.join(', ')}`);
 		if (args.includes('--json'))
 			console.log(JSON.stringify({ ok: ran.every(({ ok }) => ok), cases: ran }, null, '\t'));
 		else print(ran);

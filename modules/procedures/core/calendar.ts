@@ -2,14 +2,7 @@
  * Which days are working days. The calendar is law data (`law/kz/calendar`) compiled once into look-up tables; a
  * day in a year that the data do not hold is unknown, and whatever needs it is unknown too.
  */
-import {
-	addDays,
-	comparePlainDates,
-	type PlainDate,
-	plainDate,
-	weekdayOf,
-	yearOf,
-} from '#platform/plain-date.ts';
+import { addDays, daysBetween, type PlainDate, plainDate, weekdayOf, yearOf } from '#platform/plain-date.ts';
 import type { CalendarData, Confidence, Count, DayOff, Term } from '../contract.ts';
 
 export type Calendar = {
@@ -83,16 +76,34 @@ export function dayOff(calendar: Calendar, date: PlainDate): DayOff | null | Mis
  * is missing.
  */
 export function workingDaysBetween(calendar: Calendar, from: PlainDate, to: PlainDate): number | null {
-	const [earlier, later] = comparePlainDates(from, to) <= 0 ? [from, to] : [to, from];
-	let days = 0;
-	for (let date = earlier; date !== later; ) {
-		date = addDays(date, 1);
-		const off = dayOff(calendar, date);
-		if (off === null) days += 1;
-		else if (isMissingYear(off)) return null;
-	}
-	return earlier === from ? days : 0 - days;
+	if (from === to) return 0;
+	const { first, counts } = countsOf(calendar);
+	const [start, end] = [from, to].map((date) => counts[daysBetween(first, date)]);
+	return start === undefined || end === undefined ? null : end - start;
 }
+
+/** Working days from the day after `first` up to and with each day after it, over the years that are known without a gap. */
+type Counts = { first: PlainDate; counts: readonly number[] };
+
+function countsOf(calendar: Calendar): Counts {
+	const known = countsKnown.get(calendar);
+	if (known) return known;
+	const [year = 1] = [...calendar.years.keys()].sort((a, b) => a - b);
+	const first = addDays(plainDate(`${year}-01-01`), -1);
+	const counts = [0];
+	let days = 0;
+	for (let date = addDays(first, 1); ; date = addDays(date, 1)) {
+		const off = dayOff(calendar, date);
+		if (off !== null && isMissingYear(off)) break;
+		if (off === null) days += 1;
+		counts.push(days);
+	}
+	const found = { first, counts };
+	countsKnown.set(calendar, found);
+	return found;
+}
+
+const countsKnown = new WeakMap<Calendar, Counts>();
 
 /** The first working day on or after `date`, and the days off passed over. */
 export function nextWorkingDay(

@@ -45,7 +45,6 @@ const first = (one: Quorum, numbers: Record<string, Quantity>) => {
 	const { quorums, warnings } = counted([one], numbers);
 	const { verdict, readings } = quorums[0]!;
 	return {
-		verdict,
 		warnings,
 		asks: readings[0]!.asks.map(({ id }) => id),
 		...readings[0]!.ways[0]!.needs[0]!,
