@@ -9,7 +9,10 @@ import type { PlainDate } from '#platform/plain-date.ts';
 import type { ProcedureVersion } from '../contract.ts';
 import { type Calendar, compileCalendar } from './calendar.ts';
 
-/** The working calendar of Kazakhstan. */
+/** The working calendar of Kazakhstan, as data. */
+export { calendar as kazakhstanDays };
+
+/** The same, compiled. */
 export const kazakhstan: Calendar = compileCalendar(calendar);
 
 /** Every pack of the house. */

@@ -1,8 +1,8 @@
 /** The law as its public pages show it. */
 import type { PlainDate } from '#platform/plain-date.ts';
-import { type ProcedureLine, type ProcedureText, procedureLine, standingOn } from '../core/law-view.ts';
+import { type ProcedureLine, type ProcedureText, procedureLine } from '../core/law-view.ts';
 import { versionsOn } from '../core/matter.ts';
-import { packs } from '../core/packs.ts';
+import { kazakhstanDays, packs } from '../core/packs.ts';
 
 const versionsOf = (procedure: string) =>
 	packs
@@ -28,4 +28,11 @@ export function readLaw(
 	if ('day' in asked) return { line, standing: versionsOn(versions, asked.day) };
 	const standing = asked.versions.flatMap((name) => versions.filter(({ version }) => version === name));
 	return standing.length === asked.versions.length ? { line, standing } : null;
+}
+
+/** All texts of a procedure and the calendar, for a browser that assesses by itself; null where there is no such procedure. */
+export function lawData(procedure: string) {
+	const versions = versionsOf(procedure).filter(({ status }) => status === 'in-force');
+	if (versions.length === 0) return null;
+	return { procedure, title: procedureLine(versions).title, versions, calendar: kazakhstanDays };
 }

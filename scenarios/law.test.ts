@@ -1,0 +1,82 @@
+/** What the law says, for somebody who reads it on a phone, told in a real browser against a real server. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES, localePath } from '#platform/locale.ts';
+import { launchBrowser, phone } from './support/browser.ts';
+import { seedExample } from './support/example.ts';
+import { startTestServer, type TestServer } from './support/server.ts';
+
+let server: TestServer;
+let browser: Browser;
+let page: Page;
+const sent: string[] = [];
+
+beforeAll(async () => {
+	server = await startTestServer();
+	await seedExample(server);
+	browser = await launchBrowser();
+	page = await (await phone(browser)).newPage();
+	page.on('pageerror', (error) => {
+		throw error;
+	});
+	page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+});
+afterAll(async () => {
+	await browser?.close();
+	await server?.remove();
+});
+
+const open = (path: string) => page.goto(server.origin + path, { waitUntil: 'load' });
+const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+
+describe('the law in plain words', () => {
+	it('is listed, read and compared in three languages, without a script', async () => {
+		for (const locale of LOCALES) {
+			await open(localePath(locale, '/law'));
+			expect(await page.getAttribute('html', 'lang')).toBe(locale);
+			expect(await violations()).toEqual([]);
+			const links = await page
+				.locator('h3 a')
+				.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+			expect(links.length).toBeGreaterThan(10);
+			for (const link of links) {
+				const answer = await fetch(server.origin + link);
+				expect(answer.status, link).toBe(200);
+				expect(await answer.text(), link).not.toMatch(/undefined|\[object|NaN/);
+			}
+			await open(localePath(locale, '/law/collective-dispute'));
+			expect(await violations()).toEqual([]);
+			await open(localePath(locale, '/law/collective-dispute/compare'));
+			expect(await page.locator('.pair').count()).toBeGreaterThan(0);
+			expect(await violations()).toEqual([]);
+		}
+	});
+
+	it('is that of the day asked for; a day that is none is refused, and keeps today’s text', async () => {
+		await open('/en/law/collective-dispute?on=2012-02-03');
+		expect(await page.textContent('.text h2')).toContain('2007');
+		await open('/en/law/collective-dispute?on=1995-01-01');
+		expect(await page.textContent('main')).toContain('There was no such law on that day');
+		await open('/en/law/collective-dispute?on=2026-02-30');
+		expect(await page.textContent('[role=alert]')).toContain('could not read that day');
+		expect(await page.locator('.text').count()).toBeGreaterThan(0);
+		expect((await fetch(`${server.origin}/en/law/nothing`)).status).toBe(404);
+		expect((await fetch(`${server.origin}/en/law/collective-dispute?version=nothing`)).status).toBe(404);
+	});
+
+	it('says what now: the terms of one’s own days, which never leave the device, also in another language', async () => {
+		await open('/en/law/collective-dispute/path');
+		const received = page.locator('.law-field', { hasText: 'received' }).locator('input[type=date]').first();
+		await received.fill('2026-09-04');
+		await page.waitForSelector('.law-alarm:has-text("9 September 2026")');
+		expect(await violations()).toEqual([]);
+		await page.click('[hreflang="ru"]');
+		await page.waitForSelector('.law-alarm:has-text("9 сентября 2026")');
+		expect(page.url()).toBe(`${server.origin}/ru/law/collective-dispute/path`);
+		expect(await violations()).toEqual([]);
+		expect(sent.filter((request) => request.includes('2026-09-04'))).toEqual([]);
+		await page.click('text=Стереть всё');
+		expect(await page.locator('.law-alarm').count()).toBe(0);
+	});
+});
