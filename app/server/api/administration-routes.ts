@@ -5,6 +5,7 @@ import {
 	certifyMember,
 	findInvitation,
 	inviteMember,
+	keepRoot,
 	listPeople,
 	makeDesk,
 	setUpOrganisation,
@@ -95,6 +96,15 @@ export const administrationRoutes: readonly ApiRoute[] = [
 		handle: async ({ house, by, json, refuse }) => {
 			const wrappedRoot = await wrappedRootOf(house, by!.member);
 			return wrappedRoot ? json(200, { wrappedRoot }) : refuse({ ok: false, code: 'not-found' });
+		},
+	},
+	{
+		method: 'POST',
+		path: '/api/admin/root',
+		may: 'administrator',
+		handle: async ({ house, by, input, json, refuse }) => {
+			const kept = await keepRoot(house, by!, fields(await input()).wrappedRoot);
+			return kept.ok ? json(201, {}) : refuse(kept);
 		},
 	},
 ];

@@ -35,6 +35,7 @@ type Words = Record<
 	| 'act.member-key'
 	| 'act.member-recovered'
 	| 'act.member-removed'
+	| 'act.root-kept'
 	| 'act.retention'
 	| 'act.retention-rules'
 	| 'act.topics'
@@ -97,6 +98,7 @@ export const publicWords = {
 		'act.desk-key': 'Қызмет кілті № {epoch}: {name}',
 		'act.member-key': 'Қызметкердің кілті',
 		'act.member-recovered': 'Қызметкер кілттерін әріптестерінің көмегімен қайтарды',
+		'act.root-kept': 'Тағы бір әкімші ұйымның түбір кілтін алды',
 		'act.member-removed': 'Қызметкер жұмыстан шығарылды: оның кілтіне енді ештеңе мөрленбейді',
 		'act.retention': 'Сақтау мерзімі өткен істердің жойылатыны хабарланды',
 		'act.retention-rules': 'Сақтау мерзімінің ережесі № {version}',
@@ -161,6 +163,7 @@ export const publicWords = {
 		'act.desk-key': 'Ключ службы № {epoch}: {name}',
 		'act.member-key': 'Ключ сотрудника',
 		'act.member-recovered': 'Сотрудник вернул ключи с помощью коллег',
+		'act.root-kept': 'Ещё один администратор взял корневой ключ организации',
 		'act.member-removed': 'Сотрудник исключён: на его ключ больше ничего не запечатывается',
 		'act.retention': 'Объявлено об удалении дел, срок хранения которых вышел',
 		'act.retention-rules': 'Правила хранения № {version}',
@@ -225,6 +228,7 @@ export const publicWords = {
 		'act.desk-key': 'Key no. {epoch} of a desk: {name}',
 		'act.member-key': 'Key of a member of staff',
 		'act.member-recovered': 'A member of staff came back to their keys with colleagues’ help',
+		'act.root-kept': 'Another administrator has taken up the root of the organisation',
 		'act.member-removed': 'A member of staff was removed: nothing is sealed to their key any more',
 		'act.retention': 'Deletion of cases whose time of keeping is over was announced',
 		'act.retention-rules': 'Rules of retention no. {version}',

@@ -1,6 +1,6 @@
 /**
- * The organisation's root: the one key that every browser pins. Its private half is kept twice and nowhere else:
- * wrapped under the administrator's passphrase, and in an escrow file that `age -d` opens without Senim.
+ * The organisation's root: the one key that every browser pins. Its private half is wrapped under the administrator's
+ * passphrase, and in an escrow file that `age -d` opens without Senim; from that file another administrator can take it up.
  */
 import { type Bytes, base64url, fromBase64url, random } from '#crypto/bytes.ts';
 import { generateSealKeys, generateSignKeys, type PrivateRecord } from '#crypto/keys.ts';
@@ -24,7 +24,12 @@ import type { Keyring } from './keyring.ts';
 import { makeMember, newId } from './make-member.ts';
 import type { Stretch } from './sign-in.ts';
 
-const rootPlace = (member: Id) => ({ scope: `member:${member}`, field: 'root', author: member, seq: 0 });
+export const rootPlace = (member: Id) => ({
+	scope: `member:${member}`,
+	field: 'root',
+	author: member,
+	seq: 0,
+});
 
 export interface NewOrganisation {
 	/** Lacks the set-up code and the six digits, which come from the screen. */

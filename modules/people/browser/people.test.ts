@@ -1,4 +1,4 @@
-import { Decrypter } from 'age-encryption';
+import { Decrypter, Encrypter } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
 import { base64url, fromBase64url, random } from '#crypto/bytes.ts';
 import { type StretchedPassphrase, stretchPassphrase } from '#crypto/passphrase.ts';
@@ -18,6 +18,7 @@ import {
 	openRoot,
 } from './make-organisation.ts';
 import { signIn } from './sign-in.ts';
+import { takeUpRoot } from './take-up-root.ts';
 
 const names = { kk: 'Орталық', ru: 'Центр', en: 'Centre' };
 const today = plainDate('2026-11-23');
@@ -191,6 +192,53 @@ describe('the organisation', () => {
 		const line = JSON.parse(await decrypter.decrypt(file, 'text'));
 		expect(fromBase64url(line.root)).toEqual(made.root);
 		expect(line).toMatchObject({ type: 'senim-root', organisation: id, rootKey });
+	});
+
+	it('is taken up from the escrow file by another administrator, who then signs as the first did', async () => {
+		const { made } = await organisation();
+		const { id, rootKey } = made.request.organisation;
+		const second = await makeMember(quick, {
+			member: newId(),
+			passphrase: 'another one',
+			locale: 'kk',
+			rootKey,
+		});
+		const phrase = newRecoveryPhrase();
+		const file = await escrowFile(id, rootKey, made.root, phrase, 10);
+		const take = async (bytes: Uint8Array, said = phrase, organisationId = id, keyring = second.keyring) => {
+			const taken = await takeUpRoot(keyring, organisationId, bytes, said);
+			return taken.ok ? 'taken' : taken.code;
+		};
+		const taken = await takeUpRoot(second.keyring, id, file, ` ${phrase.toLowerCase()} `);
+		if (!taken.ok) throw new Error(taken.code);
+		const root = await openRoot(second.keyring, fromBase64url(taken.value));
+		expect(root).toEqual(made.root);
+		await expect(openRoot(made.keyring, fromBase64url(taken.value))).rejects.toThrow();
+
+		const encrypt = async (text: string) => {
+			const encrypter = new Encrypter();
+			encrypter.setPassphrase(phrase);
+			encrypter.setScryptWorkFactor(10);
+			return encrypter.encrypt(text);
+		};
+		const other = await organisation();
+		const foreign = other.made.request.organisation;
+		const line = { v: 1, type: 'senim-root', organisation: id, rootKey, root: base64url(made.root) };
+		// The pinned public half with another private one beside it.
+		const chimera = new Uint8Array([...other.made.root.slice(0, 32), ...made.root.slice(32)]);
+		expect(await take(file, newRecoveryPhrase())).toBe('wrong-phrase');
+		expect(await take(file.slice(0, -1))).toBe('wrong-phrase');
+		expect(await take(new TextEncoder().encode('a photograph'))).toBe('not-an-escrow-file');
+		expect(await take(new Uint8Array(100_000))).toBe('not-an-escrow-file');
+		for (const text of ['no JSON', '{}', 'null', JSON.stringify({ ...line, type: 'senim-member' })])
+			expect([text, await take(await encrypt(text))]).toEqual([text, 'not-an-escrow-file']);
+		expect(await take(await encrypt(JSON.stringify({ ...line, root: 'x' })))).toBe('not-an-escrow-file');
+		expect(await take(await escrowFile(foreign.id, foreign.rootKey, other.made.root, phrase, 10))).toBe(
+			'another-organisation',
+		);
+		const strange = [{ root: base64url(other.made.root) }, { root: base64url(chimera) }];
+		for (const change of strange)
+			expect(await take(await encrypt(JSON.stringify({ ...line, ...change })))).toBe('another-organisation');
 	});
 
 	it('lets another certified member in with the desk’s own key', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type DeskFacts, decideRemoval, type MemberFacts, type ProposedKey } from './decide-removal.ts';
 
-const admin: MemberFacts = { member: 'admin', roles: ['administrator'], state: 'active' };
-const handler: MemberFacts = { member: 'h', roles: ['handler'], state: 'active' };
+const admin: MemberFacts = { member: 'admin', roles: ['administrator'], state: 'active', keepsRoot: true };
+const handler: MemberFacts = { member: 'h', roles: ['handler'], state: 'active', keepsRoot: false };
 const desk: DeskFacts = { desk: 'd', epoch: 3, members: ['h', 'i', 'j'] };
 const key: ProposedKey = { desk: 'd', epoch: 4, members: ['j', 'i'] };
 
@@ -43,6 +43,14 @@ describe('removing a member', () => {
 		expect(decideRemoval(admin, { ...handler, state: 'removed' }, [], [])).toMatchObject({
 			code: 'no-such-member',
 		});
+	});
+
+	it('never leaves the organisation without anybody who keeps its root', () => {
+		const second = { ...admin, member: 'second' };
+		const without = { ...second, keepsRoot: false };
+		expect(decideRemoval(without, admin, [], [])).toMatchObject({ code: 'last-root-keeper' });
+		expect(decideRemoval(second, admin, [], [])).toMatchObject({ ok: true });
+		expect(decideRemoval(admin, without, [], [])).toMatchObject({ ok: true });
 	});
 
 	it('is done by an administrator who still is one', () => {

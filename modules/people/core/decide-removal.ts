@@ -6,6 +6,8 @@ export interface MemberFacts {
 	readonly member: Id;
 	readonly roles: readonly Role[];
 	readonly state: 'invited' | 'waiting' | 'active' | 'removed';
+	/** Has the organisation's root under their own key. */
+	readonly keepsRoot: boolean;
 }
 
 /** A desk as it stands: its newest key, and who holds that key. */
@@ -26,6 +28,7 @@ export type RemovalRefusal =
 	| 'you-were-removed' // another administrator was faster
 	| 'not-yourself'
 	| 'no-such-member'
+	| 'last-root-keeper' // nobody would be left who can sign: take up the root from the escrow file first
 	| 'last-of-desk' // detail.desk: nobody would be left who can open what was sealed to it
 	| 'stale-epoch' // detail.desk, detail.epoch: the desk has a newer key than the request knows
 	| 'stale-seats'; // detail.desk: who sits there has changed, or a desk is missing: load anew and seal again
@@ -40,6 +43,7 @@ export function decideRemoval(
 	// So the last administrator stays as well: whoever removes somebody is one, and remains.
 	if (by.member === target?.member) return refuse('not-yourself');
 	if (!target || target.state === 'removed') return refuse('no-such-member');
+	if (target.keepsRoot && !by.keepsRoot) return refuse('last-root-keeper');
 	const left = desks.filter(({ members }) => members.includes(target.member));
 	for (const { desk, epoch, members } of left) {
 		const remaining = members.filter((member) => member !== target.member);

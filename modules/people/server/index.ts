@@ -2,6 +2,7 @@ export * from './admit-members.ts';
 export { changePassphrase } from './change-passphrase.ts';
 export { employerDeskEpoch } from './employer-desk.store.ts';
 export { CUSTODIANS_NEEDED, getDirectory } from './get-directory.ts';
+export { keepRoot } from './keep-root.ts';
 export { keepShares } from './keep-shares.ts';
 export { newestEpoch } from './newest-epochs.ts';
 export {

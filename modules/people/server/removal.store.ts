@@ -36,6 +36,18 @@ export async function removeMember(tx: Tx, member: Buffer): Promise<void> {
 	await tx.deleteFrom('people.session').where('member', '=', member).execute();
 }
 
+/** The root under this administrator's own key. False where they are none, or not here any more. */
+export async function keepRoot(tx: Tx, member: Buffer, wrapped: Buffer): Promise<boolean> {
+	const { numUpdatedRows } = await tx
+		.updateTable('people.member')
+		.set({ wrapped_root: wrapped })
+		.where('id', '=', member)
+		.where('state', '=', 'active')
+		.where(sql<boolean>`'administrator' = any(roles)`)
+		.executeTakeFirst();
+	return numUpdatedRows === 1n;
+}
+
 /** Told with the commit: their streams end, and every open screen takes up the new keys. */
 export async function tellKeysChanged(tx: Tx, removed: string): Promise<void> {
 	await sql`select pg_notify('senim_live', ${JSON.stringify({ keys: true, ended: removed })})`.execute(tx);

@@ -1,6 +1,9 @@
-/** Seen to fail: `lockOrganisation` taken out (two administrators removed each other, and nobody was left). */
+/**
+ * Seen to fail: `lockOrganisation` taken out (two administrators removed each other, and nobody was left);
+ * `last-root-keeper` (the only one who could sign was removed).
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { base64url, fromBase64url } from '#crypto/bytes.ts';
+import { base64url, fromBase64url, random } from '#crypto/bytes.ts';
 import { generateSealKeys } from '#crypto/keys.ts';
 import { openBytes } from '#crypto/open.ts';
 import { codeAt, good, makeCentre, type Person } from '#modules/intake/server/test-centre.ts';
@@ -13,6 +16,7 @@ import {
 	beginSignIn,
 	deskDirectory,
 	getDirectory,
+	keepRoot,
 	letInToDesk,
 	listPeople,
 	newestEpoch,
@@ -21,6 +25,7 @@ import {
 	sessionView,
 	signIn,
 	whoIs,
+	wrappedRootOf,
 } from './index.ts';
 
 let centre: Awaited<ReturnType<typeof makeCentre>>;
@@ -160,6 +165,18 @@ describe('removing a member', () => {
 	it('of two administrators who remove each other one wins, and the other is told', async () => {
 		const second = await centre.takeIn('admin2', ['administrator']);
 		const by = { ...second.signedIn, roles: ['administrator'] as const };
+		expect(await removeMember(centre.context, by, { member: admin.member, desks: [] })).toMatchObject({
+			code: 'last-root-keeper',
+		});
+		const wrappedRoot = base64url(random(125));
+		for (const wrong of [null, 'x', base64url(random(5_000))])
+			expect(await keepRoot(centre.context, by, wrong)).toMatchObject({ code: 'malformed' });
+		expect(await keepRoot(centre.context, centre.people.duty.signedIn, wrappedRoot)).toMatchObject({
+			code: 'not-permitted',
+		});
+		good(await keepRoot(centre.context, by, wrappedRoot));
+		expect(await wrappedRootOf(centre.context, second.statement.member)).toBe(wrappedRoot);
+		expect(await publicActs()).toContainEqual({ type: 'root-kept', member: second.statement.member });
 		const [one, other] = await Promise.all([
 			removeMember(centre.context, admin, { member: second.statement.member, desks: [] }),
 			removeMember(centre.context, by, { member: admin.member, desks: [] }),

@@ -79,7 +79,7 @@ const sameDesk = (before: DeskStatement, now: DeskStatement): boolean =>
 
 async function factsOf(tx: Tx, id: Id): Promise<MemberFacts | undefined> {
 	const row = await store.findMember(tx, toBytea(id));
-	return row && { member: id, roles: row.roles, state: row.state };
+	return row && { member: id, roles: row.roles, state: row.state, keepsRoot: row.wrapped_root !== null };
 }
 
 async function giveNewKey(tx: Tx, { certificate, members }: NewDesk): Promise<void> {

@@ -24,6 +24,8 @@ const en = {
 		'you-were-removed':
 			'Another administrator has removed you at the same moment. Nothing was changed by you.',
 		'not-yourself': 'Nobody removes themself. Ask another administrator.',
+		'last-root-keeper':
+			'This person keeps the root and you do not: then nobody could sign any more. Take up the root from the escrow file first.',
 		'no-such-member': 'This person was removed already. Load the page again.',
 		'last-of-desk': 'Nobody else sits at one of their desks. Let somebody in there first.',
 		'stale-epoch': 'A desk got another new key in the meantime. Try again.',
@@ -59,6 +61,8 @@ const ru: Words = {
 		'you-were-removed':
 			'В ту же минуту другой администратор исключил вас. От вашего имени ничего не изменилось.',
 		'not-yourself': 'Никто не исключает сам себя. Попросите другого администратора.',
+		'last-root-keeper':
+			'Корневой ключ хранит этот человек, а вы нет: подписывать стало бы некому. Сначала возьмите корневой ключ из резервного файла.',
 		'no-such-member': 'Этот человек уже исключён. Загрузите страницу заново.',
 		'last-of-desk': 'В одной из служб больше никого нет. Сначала впустите туда кого-то ещё.',
 		'stale-epoch': 'Служба за это время получила другой новый ключ. Попробуйте ещё раз.',
@@ -91,6 +95,8 @@ const kk: Words = {
 	refusals: {
 		'you-were-removed': 'Дәл сол сәтте сізді басқа әкімші шығарды. Сіздің атыңыздан ештеңе өзгерген жоқ.',
 		'not-yourself': 'Ешкім өзін өзі шығармайды. Басқа әкімшіден сұраңыз.',
+		'last-root-keeper':
+			'Түбір кілт осы адамда, сізде жоқ: қол қоятын ешкім қалмас еді. Алдымен түбір кілтті сақтық файлдан алыңыз.',
 		'no-such-member': 'Бұл адам шығарылып қойған. Бетті қайта жүктеңіз.',
 		'last-of-desk': 'Қызметтердің бірінде басқа ешкім жоқ. Алдымен онда біреуді кіргізіңіз.',
 		'stale-epoch': 'Қызмет осы арада басқа жаңа кілт алды. Қайталап көріңіз.',
