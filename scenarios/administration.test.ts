@@ -1,18 +1,16 @@
 /** What an administrator does besides people: who read what, health, rights, retention; and a backup put back elsewhere. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { desktop, launchBrowser } from './support/browser.ts';
 import { seedExample } from './support/example.ts';
+import { runCommand } from './support/run-command.ts';
 import { startTestServer, type TestServer } from './support/server.ts';
 import { signIn } from './support/sign-in.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** A folder for pictures of the screens, for whoever wants to look. */
 const PICTURES = process.env.SENIM_PICTURES;
 
@@ -53,18 +51,8 @@ async function look(name: string): Promise<void> {
 	await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** Runs a command as an operator does; `code` is its exit code. */
-function run(command: string, args: readonly string[], env: Record<string, string> = {}) {
-	return new Promise<{ code: number; said: string }>((resolve) => {
-		execFile(
-			process.execPath,
-			[join(ROOT, command), ...args],
-			{ cwd: ROOT, env: { ...process.env, DATABASE_URL: '', SENIM_DATA: server.dataFolder, ...env } },
-			(error, stdout, stderr) =>
-				resolve({ code: error ? Number(error.code) : 0, said: `${stdout}${stderr}` }),
-		);
-	});
-}
+const run = (command: string, args: readonly string[], env: Record<string, string> = {}) =>
+	runCommand(command, args, { SENIM_DATA: server.dataFolder, ...env });
 const ledgerArguments = async (origin: string) => {
 	const key = (await (await fetch(`${origin}/ledger/key`)).text()).trim();
 	return ['--url', `${origin}/ledger`, '--key', key, '--dir', join(folder, 'copy')];

@@ -8,13 +8,23 @@
  * PostgreSQL's memory and on disk); with `sealJson` in `file-unsealed.ts` replaced by the padded JSON itself (found in
  * the database files); with `console.error(form.text)` there (found in what the server prints); with the passphrase
  * sent along in `signIn` (found in memory). That the sweep can find is proved each time: the form's words must be
- * found in the memory of the process that has just received them.
+ * found in the memory of the process that has just received them; and a word that is written down on purpose in the clear must be
+ * found in an opened backup and in the folder that was put back from it.
  */
 import { randomInt } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { zstdDecompress } from 'node:zlib';
+import { Decrypter } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hearReferral } from '#modules/cases/browser/hear-referral.ts';
 import { uploadAttachment } from '#modules/intake/browser/upload.ts';
+import { readTar } from '../../app/backup/tar.ts';
+import { readIdentity } from '../../app/backup/week-keys.ts';
 import { browserFetch, must, stretch } from '../../db/example/browser.ts';
+import { runCommand } from '../support/run-command.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { Canaries } from './support/canaries.ts';
 import { type Centre, makeCentre } from './support/centre.ts';
@@ -29,6 +39,8 @@ const never = new Canaries();
 const onArrival = new Canaries();
 /** What the server may know while it runs, and must not write down. */
 const unwritten = new Canaries();
+/** In the clear on purpose: proves that a backup can be swept. */
+const written = new Canaries();
 
 let server: TestServer;
 let centre: Centre;
@@ -125,7 +137,48 @@ describe('words', () => {
 		const all = [server.pid, ...familyOf(server.postgresPid())];
 		expect([never, onArrival].flatMap((canaries) => sweepMemory(canaries, all))).toEqual([]);
 	});
+
+	test('are in no backup, not even opened with its key, and in nothing that was put back from one', async () => {
+		const view = { name: written.word('a view'), filter: 'topic=pay', desk: null };
+		await must(centre.duty.send('POST', '/api/desk/views', view));
+		const folder = mkdtempSync(join(tmpdir(), 'senim-canary-'));
+		const [kept, medium, elsewhere] = ['kept', 'medium', 'elsewhere'].map((name) => join(folder, name));
+		const run = (command: string, args: readonly string[], data = server.dataFolder) =>
+			runCommand(`app/commands/${command}.ts`, args, { SENIM_DATA: data });
+		try {
+			expect(await run('backup', ['--to', kept!])).toMatchObject({ code: 0 });
+			expect(await run('backup-keys', ['--copy-to', medium!])).toMatchObject({ code: 0 });
+			const file = join(kept!, readdirSync(kept!)[0]!);
+			const key = join(medium!, readdirSync(medium!)[0]!);
+			for (const all of [never, onArrival, unwritten, written]) expect(sweepFolder(all, kept!)).toEqual([]);
+			const opened = await openBackup(file, readIdentity(key)!);
+			for (const all of [never, onArrival, unwritten])
+				expect(opened.flatMap(({ name, bytes }) => all.findIn(bytes).map((hit) => [name, hit]))).toEqual([]);
+			expect(opened.filter(({ bytes }) => written.findIn(bytes).length > 0).map(({ name }) => name)).toEqual([
+				'tables/cases.saved_view/000000.zst',
+			]);
+			expect(await run('restore', ['--from', file, '--key', key], elsewhere)).toMatchObject({ code: 0 });
+			for (const all of [never, onArrival, unwritten]) expect(sweepFolder(all, elsewhere!)).toEqual([]);
+			expect(sweepFolder(written, elsewhere!)).not.toEqual([]);
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
+		}
+	});
 });
+
+/** Every member of a backup as whoever has its key reads it. */
+async function openBackup(file: string, identity: string): Promise<{ name: string; bytes: Buffer }[]> {
+	const decrypter = new Decrypter();
+	decrypter.addIdentity(identity);
+	const plain = await decrypter.decrypt(readFileSync(file));
+	const whole = async function* () {
+		yield plain;
+	};
+	const members: { name: string; bytes: Buffer }[] = [];
+	for await (const { name, bytes } of readTar(whole(), 2 ** 30))
+		members.push({ name, bytes: name.endsWith('.zst') ? await promisify(zstdDecompress)(bytes) : bytes });
+	return members;
+}
 
 function contentOf(name: string) {
 	const bytes = new Uint8Array(Buffer.from(never.word(`content of ${name}`).repeat(5_000)));
