@@ -4,6 +4,7 @@
  *     npm run law -- law/kz                       a folder, or a file, or several of both
  *     npm run law -- my-case.json --json          for machines
  *     npm run law -- --packs [procedure]          names of facts, numbers, steps, quorums, questions, papers
+ *     npm run law -- --unvisited law              lines of the packs that no case of the folder reaches
  *
  * Exit code: 0 as expected, 1 some answer differs, 2 a file cannot be read.
  */
@@ -11,6 +12,7 @@ import { packs } from '#modules/procedures/core/packs.ts';
 import { answerCase } from './law/answer.ts';
 import { compareAll, type Line } from './law/compare.ts';
 import { CaseProblem, type JsonObject, type LawCase, readCases } from './law/read-cases.ts';
+import { unvisited } from './law/visited.ts';
 
 type Ran = {
 	file: string;
@@ -22,23 +24,39 @@ type Ran = {
 
 const args = process.argv.slice(2);
 const paths = args.filter((arg) => !arg.startsWith('--'));
-const strange = args.filter((arg) => arg.startsWith('--') && arg !== '--json' && arg !== '--packs');
+const OPTIONS = ['--json', '--packs', '--unvisited'];
+const strange = args.filter((arg) => arg.startsWith('--') && !OPTIONS.includes(arg));
 
 if (strange.length > 0) stop(`No such option: ${strange.join(', ')}`);
 else if (args.includes('--packs')) printPacks(paths[0]);
 else if (paths.length === 0) stop('Which cases? npm run law -- law/kz');
 else {
 	try {
-		const ran = paths.flatMap(readCases).map(run);
-		if (ran.length === 0) throw new CaseProblem(`No cases in ${paths.join(', ')}`);
-		if (args.includes('--json'))
-			console.log(JSON.stringify({ ok: ran.every(({ ok }) => ok), cases: ran }, null, '\t'));
-		else print(ran);
-		if (ran.some(({ ok }) => !ok)) process.exitCode = 1;
+		const cases = paths.flatMap(readCases);
+		if (cases.length === 0) throw new CaseProblem(`No cases in ${paths.join(', ')}`);
+		if (args.includes('--unvisited')) printUnvisited(cases);
+		else report(cases.map(run));
 	} catch (error) {
 		if (!(error instanceof CaseProblem) && !(error instanceof Error && 'code' in error)) throw error;
 		stop(error.message);
 	}
+}
+
+function report(ran: readonly Ran[]): void {
+	const ok = ran.every((one) => one.ok);
+	if (args.includes('--json')) console.log(JSON.stringify({ ok, cases: ran }, null, '\t'));
+	else print(ran);
+	if (!ok) process.exitCode = 1;
+}
+
+function printUnvisited(cases: readonly LawCase[]): void {
+	const left = unvisited(
+		packs.filter(({ version }) => version.startsWith('kz/')),
+		cases,
+	);
+	for (const line of left) console.log(line);
+	console.log(`${left.length} lines that no case reaches`);
+	if (left.length > 0) process.exitCode = 1;
 }
 
 function run(one: LawCase): Ran {

@@ -341,6 +341,7 @@ function chainAnswer({ facts }: LawCase, version: ProcedureVersion, { words }: A
 	if (from !== undefined && start === undefined)
 		throw new CaseProblem(`${at}: the facts have no day '${from}'`);
 	return {
+		version: version.version,
 		days,
 		calendarDays: start && end ? daysBetween(start, end) : null,
 		workingDays: start && end ? workingDaysBetween(kazakhstan, start, end) : null,
