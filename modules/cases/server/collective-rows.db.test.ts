@@ -1,13 +1,15 @@
 /**
  * What the rows of a collective matter tell to whoever has the database, and what a worker may do without a receipt.
  *
- * Seen to fail: the tag made from the case's id alone (the sweep found it); `replaceCounted` inserting one line (the
+ * Seen to fail: the tag made from the case's public key (the sweep found it); `replaceCounted` inserting one line (the
  * lines bore different transactions); `leave` taking a tag in the place of a secret (anybody took it out).
  */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { base64url, fromBase64url, random } from '#crypto/bytes.ts';
 import { DAY, good, MONDAY } from '#modules/intake/server/test-centre.ts';
+import { auditDatabase } from '#modules/ledger/server/audit-database.ts';
+import { publishSlot } from '#modules/ledger/server/index.ts';
 import { openCaseKey } from '../browser/case-key.ts';
 import { openCounts, secretOf, tagOf } from '../browser/collective.ts';
 import { findCountedTags, listCandidates, standingFor } from './index.ts';
@@ -80,6 +82,24 @@ describe('the database alone', () => {
 		])
 			expect(await openCounts(key, matter, counted[0]!, members)).toEqual([]);
 		expect(await openCounts(one.record, await world.found(), counted[0]!, members)).toEqual([]);
+	});
+
+	it('has a leaf for every entry of a matter: the audit names one that was taken out', async () => {
+		const { context, database, desks, people } = world.centre;
+		const matter = await world.found();
+		const note = { kind: 'note' as const, clear: {}, text: 'words', desks: [desks.duty] };
+		good(await world.write(people.duty, matter, note, 1));
+		const now = Math.floor(world.centre.clock.now() / 1000);
+		await publishSlot(context, now);
+		const audited = async () => {
+			const rows = await world.query('select entry from ledger.leaf order by idx');
+			const ledger = rows.map(({ entry }) => new Uint8Array(entry));
+			const readLedger = async () => ({ ledger, witnessed: ledger.length });
+			return (await auditDatabase(database.db, readLedger, now)).findings.length;
+		};
+		const before = await audited();
+		await world.query('delete from cases.collective_entry where seq = 1');
+		expect(await audited()).toBe(before + 1);
 	});
 
 	it('gives other tags for other matters, cases and keys of a case', async () => {

@@ -2,7 +2,8 @@
  * Collective matters on a real database, and another desk that wants more than its part.
  *
  * Seen to fail: `takesPart` answering true (another desk read the matter and counted in it); `mayRead` taken out of
- * `countReferral` (a foreign case was counted); `decideJoin` without `others` (one case in two matters).
+ * `countReferral` (a foreign case was counted); `decideJoin` without `others` (one case in two matters); `isSigned` answering
+ * true; `readersFit` left out (a desk was passed over); bands that tell the number; `readableBy` taken out of the candidates.
  */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -121,6 +122,25 @@ describe('a collective matter', () => {
 		good(await world.count(duty, matter, await world.registered()));
 		expect(await world.query('select 1 from cases.collective_member')).toHaveLength(1);
 		expect(await world.viewOf(matter)).toMatchObject({ lapsed: true });
+	});
+});
+
+describe('an excluded colleague', () => {
+	it('is offered nothing of that case, and can neither count it nor take it out', async () => {
+		const { duty, duty2 } = world.centre.people;
+		const matter = await world.found();
+		const one = await world.registered();
+		await world.query(
+			`update cases."case" set state = jsonb_set(state, '{excludedMembers}', to_jsonb(array[$1::text]))`,
+			[duty2.statement.member],
+		);
+		const asked = { employer: world.employer, topic: null, recent: false };
+		const offered = async (by: Person) =>
+			good(await listCandidates(world.centre.context, by.signedIn, asked)).cases.length;
+		expect([await offered(duty), await offered(duty2)]).toEqual([1, 0]);
+		expect(await world.count(duty2, matter, one)).toMatchObject({ code: 'not-found' });
+		good(await world.count(duty, matter, one));
+		expect((await world.viewOf(matter, duty2)).count).toEqual({ low: 0, high: 4 });
 	});
 });
 
