@@ -15,7 +15,7 @@ import {
 import { lens } from './lens.ts';
 import { circumstances, quantities } from './numbers.ts';
 import { papers2007 } from './papers.ts';
-import { questions2007 } from './questions-2007.ts';
+import { criminalBefore2014, questions2007 } from './questions-2007.ts';
 import { counting2007, sources } from './sources.ts';
 import { actors, facts } from './words.ts';
 
@@ -44,7 +44,7 @@ export const collectiveDispute20070601: ProcedureVersion = {
 	steps: [reply2007, ...conciliation2007, strikeNotice2007, courtBefore2014],
 	thresholds: [],
 	quorums: [demandsQuorum2007, strikeDecision2007],
-	questions: questions2007,
+	questions: [...questions2007, criminalBefore2014],
 	papers: papers2007,
 	lens,
 };

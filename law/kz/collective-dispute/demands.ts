@@ -58,7 +58,7 @@ export const demands = (read: Confidence): Step[] => [
 		},
 		nature: 'duty',
 		actor: 'employer',
-		doneBy: ['agreement-signed', 'award-made', 'procedures-failed'],
+		doneBy: ['dispute-ended', 'agreement-signed', 'award-made', 'procedures-failed'],
 		readings: [
 			reading(
 				code('170(5)(1)', read, {

@@ -67,40 +67,54 @@ export const questions2007: Question[] = [
 		}),
 		lens: ['ilo-penalties'],
 	},
-	{
-		id: 'criminal-risk',
-		title: {
-			kk: 'Қылмыстық жауаптылық қаупі бар ма (402-бап)?',
-			ru: 'Есть ли уголовный риск (статья 402)?',
-			en: 'Is there a criminal risk (article 402)?',
-		},
-		answers: {
-			'risk-since-2015': {
-				en: 'Yes, for a call made in 2015 or later.',
-				ru: 'Да, если призыв был в 2015 году или позже.',
-				kk: 'Иә, егер 2015 жылы немесе кейін шақырса.',
-			},
-		},
-		readings: one({
-			outcomes: [
-				{
-					when: { all: [{ happened: 'court-found-illegal' }, is('called-to-go-on', 'yes')] },
-					answer: 'risk-since-2015',
-					...told(null, 'likely', {
-						kk: 'Қылмыстық кодекстің 402-бабы (2014 жылғы № 226-V, 2015 жылғы қаңтардан): заңсыз деп танылған ереуілді жалғастыруға шақыру – үш жылға дейін.',
-						ru: 'Статья 402 Уголовного кодекса (№ 226-V 2014 года, с января 2015 года): призыв продолжать забастовку, признанную незаконной, – до трёх лет.',
-						en: 'Article 402 of the Criminal Code (No. 226-V of 2014, since January 2015): a call to go on with a strike found illegal, up to three years.',
-					}),
-				},
-			],
-			otherwise: {
-				blank: {
-					kk: 'белгісіз, өйткені 2015 жылға дейінгі қылмыстық заң қаралмаған; заңгер анықтауы керек',
-					ru: 'не известно, потому что уголовный закон до 2015 года не смотрели; должен установить юрист',
-					en: 'not known, because the criminal law before 2015 was not looked at; a lawyer must confirm',
-				},
-			},
-		}),
-		lens: ['hrw-2016-article-402', 'ilo-penalties'],
-	},
 ];
+
+const CRIMINAL: Question['title'] = {
+	kk: 'Қылмыстық жауаптылық қаупі бар ма (402-бап)?',
+	ru: 'Есть ли уголовный риск (статья 402)?',
+	en: 'Is there a criminal risk (article 402)?',
+};
+const notLookedAt = {
+	blank: {
+		kk: 'белгісіз, өйткені 2015 жылға дейінгі қылмыстық заң қаралмаған; заңгер анықтауы керек',
+		ru: 'не известно, потому что уголовный закон до 2015 года не смотрели; должен установить юрист',
+		en: 'not known, because the criminal law before 2015 was not looked at; a lawyer must confirm',
+	},
+};
+
+/** Until July 2014. */
+export const criminalBefore2014: Question = {
+	id: 'criminal-risk',
+	title: CRIMINAL,
+	answers: {},
+	readings: one({ outcomes: [], otherwise: notLookedAt }),
+	lens: ['ilo-penalties'],
+};
+
+/** Article 402 came into force with the Criminal Code of 2014, in January 2015. */
+export const criminalSince2014: Question = {
+	id: 'criminal-risk',
+	title: CRIMINAL,
+	answers: {
+		'risk-since-2015': {
+			en: 'Yes, for a call made in 2015 or later.',
+			ru: 'Да, если призыв был в 2015 году или позже.',
+			kk: 'Иә, егер 2015 жылы немесе кейін шақырса.',
+		},
+	},
+	readings: one({
+		outcomes: [
+			{
+				when: { all: [{ happened: 'court-found-illegal' }, is('called-to-go-on', 'yes')] },
+				answer: 'risk-since-2015',
+				...told(null, 'likely', {
+					kk: 'Қылмыстық кодекстің 402-бабы (2014 жылғы № 226-V, 2015 жылғы қаңтардан): заңсыз деп танылған ереуілді жалғастыруға шақыру – үш жылға дейін.',
+					ru: 'Статья 402 Уголовного кодекса (№ 226-V 2014 года, с января 2015 года): призыв продолжать забастовку, признанную незаконной, – до трёх лет.',
+					en: 'Article 402 of the Criminal Code (No. 226-V of 2014, since January 2015): a call to go on with a strike found illegal, up to three years.',
+				}),
+			},
+		],
+		otherwise: notLookedAt,
+	}),
+	lens: ['hrw-2016-article-402', 'ilo-penalties'],
+};

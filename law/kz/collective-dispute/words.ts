@@ -100,6 +100,11 @@ export const facts: ProcedureVersion['facts'] = {
 		ru: 'день, когда примирительные процедуры окончились, не разрешив спор',
 		en: 'the day the conciliation procedures ended without settling the dispute',
 	},
+	'dispute-ended': {
+		kk: 'дау өзгедей аяқталған күн',
+		ru: 'день, когда спор закончился иначе',
+		en: 'the day the dispute ended in another way',
+	},
 	'arbitration-formed': {
 		kk: 'еңбек төрелігі құрылған күн',
 		ru: 'день создания трудового арбитража',
