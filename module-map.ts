@@ -11,7 +11,8 @@ export const MODULES: Record<string, readonly string[]> = {
 	procedures: [],
 	people: ['ledger', 'registry'],
 	cases: ['people', 'registry', 'procedures', 'ledger'],
-	figures: ['cases', 'procedures', 'registry', 'ledger'],
+	// A desk sees what came of its own cases.
+	figures: ['cases', 'people', 'procedures', 'registry', 'ledger'],
 	intake: ['cases', 'people', 'registry', 'procedures', 'ledger'],
 	administration: ['cases', 'intake', 'people', 'registry', 'procedures', 'ledger'],
 };

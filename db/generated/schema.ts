@@ -161,6 +161,8 @@ export interface CasesFormerKey {
 export interface CasesHandling {
   acknowledged_on: PlainDate | null;
   answered_on: PlainDate | null;
+  appeal_changed: boolean | null;
+  appealed: boolean | null;
   closed_on: PlainDate | null;
   employer: string | null;
   extended_by: number | null;
@@ -235,6 +237,17 @@ export interface CasesOpenTask {
   due: PlainDate;
   member: Buffer;
   seq: number;
+}
+
+export interface CasesOutcome {
+  appeals: Json | null;
+  closed_on: PlainDate | null;
+  desks: Json | null;
+  employer: string | null;
+  filed_on: PlainDate | null;
+  follow_ups: Json | null;
+  ground: string | null;
+  punished_on: PlainDate | null;
 }
 
 export interface CasesReading {
@@ -517,6 +530,7 @@ export interface DB {
   "cases.link": CasesLink;
   "cases.member_case_key": CasesMemberCaseKey;
   "cases.open_task": CasesOpenTask;
+  "cases.outcome": CasesOutcome;
   "cases.reading": CasesReading;
   "cases.saved_view": CasesSavedView;
   "cases.search_text": CasesSearchText;

@@ -38,7 +38,7 @@ update cases."case" c set state = jsonb_set(c.state, '{remedies}', (
 	from jsonb_array_elements(c.state -> 'remedies') with ordinality as listed (remedy, place)))
 where jsonb_array_length(c.state -> 'remedies') > 0 and not c.state -> 'remedies' -> 0 ? 'by';
 
--- What an operator heard ends a case as well.
+-- What an operator heard ends a case as well; appeals are counted.
 create or replace view cases.handling as
 select
 	file.moment_date as filed_on,
@@ -54,7 +54,9 @@ select
 	steps.closed_on,
 	steps.punished,
 	steps.satisfaction,
-	steps.satisfaction_heard
+	steps.satisfaction_heard,
+	steps.appealed,
+	steps.appeal_changed
 from cases."case" c
 join cases.entry file on file.case_id = c.id and file.seq = 0
 cross join lateral (
@@ -69,7 +71,28 @@ cross join lateral (
 		(array_agg((clear ->> 'satisfaction')::integer order by seq desc)
 			filter (where kind = 'follow-up' and clear ->> 'satisfaction' is not null))[1] as satisfaction,
 		(array_agg((clear ->> 'satisfaction')::integer order by seq desc)
-			filter (where kind = 'follow-up-heard' and clear ->> 'satisfaction' is not null))[1] as satisfaction_heard
+			filter (where kind = 'follow-up-heard' and clear ->> 'satisfaction' is not null))[1] as satisfaction_heard,
+		coalesce(bool_or(kind = 'appeal'), false) as appealed,
+		coalesce(bool_or(kind = 'decide-appeal' and clear ->> 'outcome' = 'changed'), false) as appeal_changed
 	from cases.entry
 	where case_id = c.id
 ) steps;
+
+-- What came of cases, by employer: one row for each case, without its id and without a word. The index holds reports of
+-- being punished alone.
+create index entry_retaliation on cases.entry (case_id) where kind in ('retaliation', 'retaliation-case');
+
+create view cases.outcome as
+select
+	file.moment_date as filed_on,
+	c.state -> 'readers' as desks,
+	c.state -> 'coding' ->> 'employer' as employer,
+	c.state -> 'closed' ->> 'ground' as ground,
+	(c.state #>> '{closed,on,date}')::date as closed_on,
+	(select min(told.moment_date) from cases.entry told
+		where told.case_id = c.id and told.kind in ('retaliation', 'retaliation-case')) as punished_on,
+	c.state -> 'followUps' as follow_ups,
+	c.state -> 'appeals' as appeals
+from cases."case" c
+join cases.entry file on file.case_id = c.id and file.seq = 0
+where c.status <> 'set-aside' and c.state -> 'coding' ->> 'employer' is not null;

@@ -178,7 +178,7 @@ export interface CaseState extends DeskWork, KeyState, TaskState, AppealState {
 	readonly reporterLastSpoke: PlainDate;
 }
 
-export type { Appeal, AppealClear, AppealedAway, AppealOffer, AppealOutcome } from './core/appeals.ts';
+export type { Appeal, AppealClear, AppealedAway, AppealedCase, AppealOffer, AppealOutcome } from './core/appeals.ts';
 export { type CaseKey, caseKeyField, generationAt, keysNamed, newKeyIn } from './core/case-keys.ts';
 export type {
 	CaseEntryView,

@@ -19,6 +19,8 @@ export const MEASURES = {
 		'satisfied',
 		'satisfaction-heard',
 		'satisfied-heard',
+		'appealed',
+		'appeal-changed',
 	],
 } as const;
 export type Measure = (typeof MEASURES)[ReleasePart][number];
@@ -49,3 +51,30 @@ export interface PublishedRelease {
 }
 
 export { share } from './core/bands.ts';
+
+/** What came of referrals, by employer, on the desk's own page. */
+export const OUTCOMES = [
+	'received',
+	'confirmed',
+	'confirmed-heard',
+	'lapsed',
+	'retaliation',
+	'retaliation-ended',
+	'retaliation-goes-on',
+	'appealed',
+	'appeal-changed',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface OutcomeRow {
+	readonly bin: string;
+	readonly names: Texts;
+	readonly bands: Readonly<Record<Outcome, Band>>;
+}
+
+/** `GET /api/desk/outcomes`. */
+export interface DeskOutcomes {
+	/** Counted as it stood at the end of this day. */
+	readonly until: PlainDate;
+	readonly rows: readonly OutcomeRow[];
+}

@@ -8,6 +8,7 @@ import { figuresRoutes } from './figures-routes.ts';
 import { followUpRoutes } from './follow-up-routes.ts';
 import { keyRoutes } from './key-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
+import { outcomeRoutes } from './outcome-routes.ts';
 import { oversightRoutes } from './oversight-routes.ts';
 import { queueRoutes } from './queue-routes.ts';
 import { registryRoutes } from './registry-routes.ts';
@@ -33,6 +34,7 @@ export const apiRoutes: readonly ApiRoute[] = [
 	...followUpRoutes,
 	...shiftRoutes,
 	...figuresRoutes,
+	...outcomeRoutes,
 	...ledgerRoutes,
 	// The table tells of itself: what is shown on the screen of rights is what decides.
 	{

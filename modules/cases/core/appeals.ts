@@ -217,6 +217,12 @@ export interface AppealOffer {
 	readonly rosters?: Readonly<Record<Id, readonly Id[]>>;
 }
 
+/** One line of `GET /api/desk/appealed`. */
+export interface AppealedCase extends AppealedAway {
+	readonly case: Id;
+	readonly number: string | null;
+}
+
 /** What a desk is told of a case that was appealed away from it (`CaseView`). */
 export interface AppealedAway {
 	readonly on: PlainDate;

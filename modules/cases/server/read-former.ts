@@ -3,7 +3,7 @@ import { type LedgerContext, proveInclusions } from '#modules/ledger/server/inde
 import { type SignedIn, titlesOf } from '#modules/people/server/index.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea } from '#platform/server/bytea.ts';
-import type { AppealedAway, CaseState, CaseView } from '../contract.ts';
+import type { AppealedAway, AppealedCase, CaseState, CaseView } from '../contract.ts';
 import { type Appeal, formerReaders } from '../core/appeals.ts';
 import { keysNamed } from '../core/case-keys.ts';
 import { replay } from '../core/case-state.ts';
@@ -77,7 +77,10 @@ export async function readFormerCase(
 }
 
 /** Cases that were appealed away from this member's desks, the newest appeal first. */
-export async function listAppealedAway({ db }: Pick<LedgerContext, 'db'>, by: SignedIn) {
+export async function listAppealedAway(
+	{ db }: Pick<LedgerContext, 'db'>,
+	by: SignedIn,
+): Promise<AppealedCase[]> {
 	const rows = await listAppealedFrom(db, by.desks);
 	return rows
 		.flatMap(({ id, state }) => {

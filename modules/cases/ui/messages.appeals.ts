@@ -42,6 +42,14 @@ export const appealWords = {
 		waits: 'шешім күтіп тұр',
 		away: (on: string, desk: string) =>
 			`Өтініш беруші ${on} мына қызметке шағымданды: ${desk}. Бұл бетте іс сол күнге дейін қандай болса, сондай тұр; одан кейінгісін сіздің қызмет оқымайды.`,
+		list: {
+			heading: 'Қызметіңізден басқаға шағымданған істер',
+			lead: 'Өтініш беруші шешімге басқа қызметте шағымданған. Бұл істердің сол күнге дейінгісін ғана оқисыз.',
+			failed: 'Тізім келмеді. Байланысты тексеріп, бетті қайта ашыңыз.',
+			loading: 'Ашылып жатыр…',
+			empty: 'Мұндай іс жоқ.',
+			untitled: 'Нөмірсіз өтініш',
+		},
 		awayWaits: 'Шағым әлі шешілген жоқ.',
 		awayDecided: (on: string, outcome: string) => `Шешім, ${on}: ${outcome}.`,
 	},
@@ -83,6 +91,14 @@ export const appealWords = {
 		waits: 'ждёт решения',
 		away: (on, desk) =>
 			`${on} заявитель обжаловал решение в другую службу: ${desk}. Здесь дело такое, каким было до этого дня; дальнейшего ваша служба не читает.`,
+		list: {
+			heading: 'Обжалованные решения вашей службы',
+			lead: 'Заявитель обжаловал решение в другую службу. Эти дела вы читаете такими, какими они были до того дня.',
+			failed: 'Список не пришёл. Проверьте связь и откройте страницу снова.',
+			loading: 'Открываем…',
+			empty: 'Таких дел нет.',
+			untitled: 'Обращение без номера',
+		},
 		awayWaits: 'По жалобе ещё не решено.',
 		awayDecided: (on, outcome) => `Решение, ${on}: ${outcome}.`,
 	},
@@ -124,6 +140,14 @@ export const appealWords = {
 		waits: 'waits for a decision',
 		away: (on, desk) =>
 			`On ${on} the worker appealed to another desk: ${desk}. Here the case stands as it was until that day; your desk does not read what follows.`,
+		list: {
+			heading: 'Appealed away from your desk',
+			lead: 'The worker appealed to another desk. You read these cases as they stood until that day.',
+			failed: 'The list did not come. Check the connection and open the page again.',
+			loading: 'Opening…',
+			empty: 'There are no such cases.',
+			untitled: 'Referral without a number',
+		},
 		awayWaits: 'The appeal has not been decided yet.',
 		awayDecided: (on, outcome) => `Decision, ${on}: ${outcome}.`,
 	},
@@ -154,6 +178,7 @@ interface AppealWords {
 	readonly fact: (on: string, outcome: string) => string;
 	readonly waits: string;
 	readonly away: (on: string, desk: string) => string;
+	readonly list: Record<'heading' | 'lead' | 'failed' | 'loading' | 'empty' | 'untitled', string>;
 	readonly awayWaits: string;
 	readonly awayDecided: (on: string, outcome: string) => string;
 }

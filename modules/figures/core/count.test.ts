@@ -14,6 +14,8 @@ const one = (change: Partial<HandledCase> = {}): HandledCase => ({
 	punished: false,
 	satisfaction: null,
 	satisfactionHeard: null,
+	appealed: false,
+	appealChanged: false,
 	...change,
 });
 const many = (count: number, change: Partial<HandledCase> = {}) =>

@@ -16,6 +16,9 @@ export interface HandledCase {
 	readonly satisfaction: number | null;
 	/** As an operator heard it; counts only where nothing was signed. */
 	readonly satisfactionHeard: number | null;
+	/** Appealed to another desk; and whether an appeal changed the decision. */
+	readonly appealed: boolean;
+	readonly appealChanged: boolean;
 }
 
 export interface CountedEmployer {
@@ -44,6 +47,8 @@ const counts: Readonly<Record<Measure, (one: HandledCase) => boolean>> = {
 	satisfaction: ({ satisfaction }) => satisfaction !== null,
 	satisfied: ({ satisfaction }) => (satisfaction ?? 0) >= SATISFIED,
 	'satisfaction-heard': (one) => heard(one) !== null,
+	appealed: ({ appealed }) => appealed,
+	'appeal-changed': ({ appealChanged }) => appealChanged,
 	'satisfied-heard': (one) => (heard(one) ?? 0) >= SATISFIED,
 };
 

@@ -20,13 +20,15 @@ export interface HandlingRow {
 	punished: boolean;
 	satisfaction: number | null;
 	satisfaction_heard: number | null;
+	appealed: boolean;
+	appeal_changed: boolean;
 }
 
 /** What was received from the first to the last day, junk that a desk set aside left out. */
 export async function listHandled(db: Db, from: PlainDate, to: PlainDate): Promise<HandlingRow[]> {
 	const { rows } = await sql<HandlingRow>`
 		select filed_on, site.region, handling.employer, ground, acknowledged_on, verified_on, extended_on, extended_by,
-			answered_on, closed_on, punished, satisfaction, satisfaction_heard
+			answered_on, closed_on, punished, satisfaction, satisfaction_heard, appealed, appeal_changed
 		from cases.handling
 		left join (select code, min(region) as region from registry.site group by code) site on site.code = handling.site
 		where filed_on between ${from} and ${to} and status <> 'set-aside'`.execute(db);

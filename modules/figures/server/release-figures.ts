@@ -100,6 +100,8 @@ function handledCase(row: store.HandlingRow, today: PlainDate): HandledCase {
 		punished: row.punished,
 		satisfaction: row.satisfaction,
 		satisfactionHeard: row.satisfaction_heard,
+		appealed: row.appealed,
+		appealChanged: row.appeal_changed,
 	};
 }
 

@@ -6,6 +6,7 @@ export const en = {
 		tasks: 'Tasks',
 		shift: 'Shift',
 		collective: 'Collective matters',
+		outcomes: 'Outcomes',
 		telephone: 'Telephone call',
 		identity: 'Names',
 		copies: 'Copies',

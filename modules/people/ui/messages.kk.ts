@@ -8,6 +8,7 @@ export const kk: PeopleMessages = {
 		tasks: 'Тапсырмалар',
 		shift: 'Ауысым',
 		collective: 'Ортақ істер',
+		outcomes: 'Нәтижелер',
 		telephone: 'Қоңырау',
 		identity: 'Аттар',
 		copies: 'Көшірмелер',

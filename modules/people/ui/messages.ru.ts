@@ -8,6 +8,7 @@ export const ru: PeopleMessages = {
 		tasks: 'Задачи',
 		shift: 'Смена',
 		collective: 'Общие дела',
+		outcomes: 'Итоги',
 		telephone: 'Звонок',
 		identity: 'Имена',
 		copies: 'Копии',

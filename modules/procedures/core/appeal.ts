@@ -39,7 +39,7 @@ export function appealClock(
 				step: step as AppealClock['step'],
 				due,
 				overdue: status === 'overdue',
-				daysLeft: working ? left.workingDays : left.calendarDays,
+				daysLeft: (working ? left.workingDays : null) ?? left.calendarDays,
 				explanation,
 			},
 		];
