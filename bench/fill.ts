@@ -32,12 +32,15 @@ export async function fillCases(db: Database, count: number, now = Date.now()): 
 		db,
 	);
 	// An index over much is made faster afterwards.
-	await sql`drop index cases.line_marks`.execute(db);
+	await sql`drop index cases.line_marks, cases.line_codes`.execute(db);
 	for (let from = 0; from < count; from += BATCH) {
 		await fillSome(db, from, Math.min(from + BATCH, count), today, JSON.stringify(blank));
 	}
 	await sql`drop table bench_text`.execute(db);
 	await sql`create index line_marks on cases.line using gin (marks) where acted`.execute(db);
+	await sql`create index line_codes on cases.line using gin (cases.codes_of(desk, folder, marks)) where acted`.execute(
+		db,
+	);
 	await rememberWords(db, [...new Set([...phrases, ...places].flatMap((text) => [...wordsOf(text)]))]);
 	for (const table of ['case', 'case_key', 'entry', 'line', 'word']) {
 		await sql`vacuum analyze cases.${sql.ref(table)}`.execute(db);

@@ -11,6 +11,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -53,6 +54,9 @@ export type EmbeddedPostgres = {
 
 const SOCKET_PORT = 5432;
 const LONGEST_SOCKET_PATH = 100;
+/** An eighth of the memory, at most 1 GB; PostgreSQL's own default is 128 MB, less than one index of a large centre. */
+const PAGES_MB = Math.max(128, Math.min(1024, Math.floor(totalmem() / 8 / 1024 ** 2)));
+
 const QUIET: Record<string, string> = {
 	timezone: 'UTC',
 	log_timezone: 'UTC',
@@ -65,6 +69,7 @@ const QUIET: Record<string, string> = {
 	checkpoint_timeout: '15min',
 	max_wal_size: '2GB',
 	jit: 'off',
+	shared_buffers: `${PAGES_MB}MB`,
 	log_connections: 'off',
 	log_autovacuum_min_duration: '-1',
 	wal_level: 'minimal',

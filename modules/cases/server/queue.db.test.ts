@@ -97,6 +97,49 @@ describe('a view', () => {
 		expect(await countQueue(centre.context, duty.signedIn, open)).toBe(53);
 	});
 
+	it('by marks gives the same pages where the marks are frequent as where they are rare, and nothing of another desk', async () => {
+		const { duty, ombudsman } = centre.people;
+		const model = await coded({ topics: ['pay'] });
+		// Many like it: every one of them `pay`, each third also `hours`; a desk beside it reads as many of its own.
+		await centre.database.pool.query(
+			`insert into cases."case" (id, channel, danger, case_key, desk, status, last_seq, state, urgent, due)
+			select substring(sha256(convert_to('case' || n, 'UTF8')) for 16), c.channel, c.danger, c.case_key, c.desk, c.status, c.last_seq, c.state, false, c.due + n % 9
+			from cases."case" c cross join generate_series(1, 160) as n where c.id = $1`,
+			[toBytea(model.id)],
+		);
+		await centre.database.pool.query(
+			`insert into cases.entry (case_id, seq, kind, author, clear, sealed, moment_date, moment_part, salt, leaf)
+			select substring(sha256(convert_to('case' || n, 'UTF8')) for 16), e.seq, e.kind, e.author, e.clear, e.sealed, e.moment_date, e.moment_part, e.salt, e.leaf
+			from cases.entry e cross join generate_series(1, 160) as n where e.case_id = $1 and e.seq = 0`,
+			[toBytea(model.id)],
+		);
+		await centre.database.pool.query(
+			`insert into cases.line (case_id, desk, folder, status, rank, day, acted, marks)
+			select substring(sha256(convert_to('case' || n, 'UTF8')) for 16), case when n <= 120 then l.desk else $2::bytea end, l.folder, l.status, l.rank, l.day + n % 9, true,
+				l.marks || case when n % 3 = 0 then array['topic:hours'] else '{}'::text[] end
+			from cases.line l cross join generate_series(1, 160) as n where l.case_id = $1`,
+			[toBytea(model.id), toBytea(centre.desks.a.desk)],
+		);
+		for (const [by, topic, expected] of [
+			[duty, 'pay', 121],
+			[duty, 'hours', 40],
+			[ombudsman, 'pay', 40],
+			[ombudsman, 'hours', 13],
+			[ombudsman, 'union', 0],
+		] as const) {
+			const view: QueueFilter = { folder: 'open', topic };
+			const seen: string[] = [];
+			let after: ReturnType<typeof parsePlace> = null;
+			do {
+				const page = await readQueue(centre.context, by.signedIn, view, after);
+				seen.push(...page.items.map((item) => item.case));
+				after = page.next === null ? null : parsePlace(page.next);
+			} while (after);
+			expect([topic, seen.length, new Set(seen).size]).toEqual([topic, expected, expected]);
+			expect(await countQueue(centre.context, by.signedIn, view)).toBe(expected);
+		}
+	});
+
 	it('filters by what was coded, and by nothing else', async () => {
 		const { duty } = centre.people;
 		const employer = good(

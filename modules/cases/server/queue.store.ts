@@ -5,8 +5,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { Database, Tx } from '#platform/server/database.ts';
-import type { Status } from '../contract.ts';
 import type { CaseRow } from './cases.store.ts';
+import { type After, branches, type LineFilter, matches, NEWEST, PRESSING } from './queue-lines.store.ts';
 
 type Db = Database | Tx;
 
@@ -18,97 +18,8 @@ export interface QueueRow extends CaseRow {
 	keys: { desk: string; epoch: number; generation: number; author: string; sealed: string }[];
 }
 
-/** What a view asks of the lines. */
-export interface LineFilter {
-	readonly desks: readonly Buffer[];
-	readonly member: string;
-	readonly folder: 'open' | 'closed' | 'set-aside';
-	/** Of the open ones; each status has a stretch of an index of its own. */
-	readonly status: Status | null;
-	readonly marks: readonly string[];
-	/** The marks are given only after filing. */
-	readonly acted: boolean;
-	/** One of these sites. */
-	readonly sites: readonly string[] | null;
-	/** One of these topics. */
-	readonly topics: readonly string[] | null;
-	readonly days: { readonly from: PlainDate | null; readonly to: PlainDate } | null;
-	readonly assigned: Buffer | 'nobody' | null;
-}
-
-interface After {
-	readonly rank: number;
-	readonly day: PlainDate;
-	readonly case: Buffer;
-}
-
-const PRESSING = sql`rank, day, case_id`;
-const NEWEST = sql`rank desc, day desc, case_id desc`;
 /** What is found: urgent, then open, then finished, the latest first. */
 const FOUND = sql`rank, day desc, case_id`;
-
-const scopeOf = (desk: Buffer, folder: string) => `scope:${desk.toString('hex')}:${folder}`;
-
-/** The lines of one desk in their order, along one index, `limit` at most. */
-function branch(desk: Buffer, filter: LineFilter, rank: number | null, after: After | null, limit: number) {
-	const { folder, days } = filter;
-	const order = folder === 'open' ? PRESSING : NEWEST;
-	const conditions: RawBuilder<unknown>[] = [
-		sql`desk = ${desk}`,
-		// As text, so that the planner sees which of the partial indexes fit.
-		folder === 'open' ? sql`folder = 'open'` : sql`folder = ${folder}`,
-		sql`not marks && array[${`excluded:${filter.member}`}]::text[]`,
-	];
-	if (filter.acted) conditions.push(sql`acted`);
-	if (filter.status) conditions.push(sql`status = ${filter.status}`);
-	if (filter.marks.length > 0) conditions.push(sql`marks @> ${filter.marks as string[]}::text[]`);
-	if (filter.sites) conditions.push(sql`marks && ${filter.sites.map((site) => `site:${site}`)}::text[]`);
-	if (filter.topics) conditions.push(sql`marks && ${filter.topics.map((topic) => `topic:${topic}`)}::text[]`);
-	if (filter.assigned === 'nobody') conditions.push(sql`assigned is null`);
-	else if (filter.assigned) conditions.push(sql`assigned = ${filter.assigned}`);
-	if (rank !== null) conditions.push(sql`rank = ${rank}::smallint`);
-	if (days?.from) conditions.push(sql`day >= ${days.from}::date`);
-	if (days) conditions.push(sql`day <= ${days.to}::date`);
-	if (after) {
-		const place = sql`(${after.rank}::smallint, ${after.day}::date, ${after.case}::bytea)`;
-		conditions.push(
-			folder === 'open' ? sql`(rank, day, case_id) > ${place}` : sql`(rank, day, case_id) < ${place}`,
-		);
-	}
-	return sql`(
-		select case_id, rank, day from cases.line where ${sql.join(conditions, sql` and `)}
-		order by ${order} limit ${limit})`;
-}
-
-/** One branch for each desk; where days bound the view, also for each rank, so that each is one stretch of the index. */
-function branches(filter: LineFilter, after: After | null, limit: number): RawBuilder<unknown> {
-	const ranks = filter.days ? [0, 1] : [null];
-	return sql.join(
-		filter.desks.flatMap((desk) => ranks.map((rank) => branch(desk, filter, rank, after, limit))),
-		sql` union all `,
-	);
-}
-
-/** Lines that bear, for each word that was searched, one of the marks under which the word may stand. */
-function matches(
-	desks: readonly Buffer[],
-	member: string,
-	words: readonly (readonly string[])[],
-	limit: number,
-): RawBuilder<unknown> {
-	const scopes = desks.flatMap((desk) =>
-		['open', 'closed', 'set-aside'].map((folder) => scopeOf(desk, folder)),
-	);
-	return sql`
-		select case_id, rank, day from cases.line
-		where acted and marks && ${scopes}::text[] and desk = any(${desks as Buffer[]}::bytea[])
-			and ${sql.join(
-				words.map((marks) => sql`marks && ${marks as string[]}::text[]`),
-				sql` and `,
-			)}
-			and not marks && array[${`excluded:${member}`}]::text[]
-		limit ${limit}`;
-}
 
 /** Whole cases of a page of lines, with this member's key records and the sealed referral. */
 const wholeCases = (
@@ -148,7 +59,7 @@ export async function listQueue(
 export async function countQueue(db: Db, filter: LineFilter, most: number): Promise<number> {
 	const { rows } = await sql<{ total: number }>`
 		select count(*) as total from (
-			select distinct case_id from (${branches(filter, null, most)}) as line limit ${most}
+			select distinct case_id from (${branches(filter, null, most, { counted: true })}) as line limit ${most}
 		) as counted`.execute(db);
 	return rows[0]!.total;
 }

@@ -22,6 +22,7 @@ import { wordsOf } from '../core/words/fold.ts';
 import { stemsOf } from '../core/words/stem.ts';
 import { clockOf } from './circumstances.ts';
 import * as queue from './queue.store.ts';
+import type { LineFilter } from './queue-lines.store.ts';
 import { recordRead } from './record-read.ts';
 
 /** Cases on one page. */
@@ -96,7 +97,7 @@ async function linesOf(
 	by: SignedIn,
 	filter: QueueFilter,
 	today: PlainDate,
-): Promise<queue.LineFilter> {
+): Promise<LineFilter> {
 	const { db } = context;
 	const { folder, region, clock, assigned, topic } = filter;
 	const given = marksOf(filter);
