@@ -132,6 +132,14 @@ export async function listCounted(db: Db, collectives: readonly Buffer[]): Promi
 	return rows.map(asCounted);
 }
 
+/** The same without what is sealed: enough to tell how many. */
+export async function listStanding(db: Db, collectives: readonly Buffer[]): Promise<StoredCounted[]> {
+	const { rows } = await sql<MemberRow>`
+		select collective_id, tag, month, status, left_month, '{}'::text[] as spots, '[]'::jsonb as acts
+		from cases.collective_member where collective_id = any(${collectives as Buffer[]}::bytea[])`.execute(db);
+	return rows.map(asCounted);
+}
+
 /** Those of these tags that are known, in matters in which one of these desks takes part. */
 export async function findCounted(
 	db: Db,

@@ -198,7 +198,7 @@ async function viewsOf(
 ): Promise<CollectiveView[]> {
 	const now = monthStart(momentOf(clock.now()).date);
 	const [all, workers] = await Promise.all([
-		store.listCounted(
+		store.listStanding(
 			db,
 			rows.map(({ id }) => id),
 		),

@@ -104,18 +104,18 @@ export async function standingFor(
 	if (!wellFormed) return refuse('malformed');
 	const tags = (secrets as string[]).map(tagOf);
 	const now = thisMonth(context);
+	const known = await store.listStanding(context.db, [toBytea(collective)]);
+	const own = known.filter(({ tag }) => tags.includes(tag));
+	const standing = own.find((one) => isCounted(one, now));
+	if (!standing)
+		return ok({ standing: own.some(({ status }) => status === 'refused') ? 'refused' : 'not-counted' });
+	if (input.refuse !== true) return ok({ standing: 'counted' });
+	// Only who holds the key of a counted case makes others wait.
 	return inTransaction(context.db, async (tx) => {
 		await store.lockCounting(tx);
 		const row = await store.lockCollective(tx, toBytea(collective));
-		if (!row) return ok({ standing: 'not-counted' as const });
-		const own = (await store.listCounted(tx, [row.id])).filter(({ tag }) => tags.includes(tag));
-		const standing = own.find((one) => isCounted(one, now));
-		if (standing && input.refuse === true) {
-			await leave(context, tx, row, { tag: standing.tag, act: null });
-			return ok({ standing: 'refused' as const });
-		}
-		if (standing) return ok({ standing: 'counted' as const });
-		return ok({ standing: own.some(({ status }) => status === 'refused') ? 'refused' : 'not-counted' });
+		const left = row && (await leave(context, tx, row, { tag: standing.tag, act: null }));
+		return left?.ok ? ok({ standing: 'refused' as const }) : refuse('not-found');
 	});
 }
 /** Keys that a case may have had. */
