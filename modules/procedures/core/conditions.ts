@@ -52,9 +52,10 @@ export function together(parts: readonly Condition[], world: World, decisive: bo
 		if (truth.value === null) open.push(truth);
 	}
 	if (open.length === 0) return decisive ? no : yes;
+	const asks = new Map(open.flatMap(({ asks }) => asks).map((ask) => [`${ask.kind} ${ask.id}`, ask]));
 	return {
 		value: null,
-		asks: open.flatMap(({ asks }) => asks),
+		asks: [...asks.values()],
 		because: open.flatMap(({ because }) => because),
 	};
 }
