@@ -133,12 +133,13 @@ export const unilateralProtocol = (
 	}),
 });
 
+const meeting = {
+	kk: 'Жалпы жиналыс немесе конференция.',
+	ru: 'Общее собрание или конференция.',
+	en: 'The general meeting or conference.',
+};
 const decides: Question['answers'] = {
-	meeting: {
-		kk: 'Жалпы жиналыс немесе конференция.',
-		ru: 'Общее собрание или конференция.',
-		en: 'The general meeting or conference.',
-	},
+	meeting,
 	union: { kk: 'Кәсіподақ.', ru: 'Профсоюз.', en: 'The trade union.' },
 	elected: { kk: 'Сайланбалы өкілдер.', ru: 'Выборные представители.', en: 'The elected representatives.' },
 	'single-body': {
@@ -167,7 +168,7 @@ const title: Question['title'] = {
 export const meetingDecides: Question = {
 	id: 'who-decides-strike',
 	title,
-	answers: decides,
+	answers: { meeting },
 	readings: one({ outcomes: [], otherwise: THE_MEETING }),
 };
 
