@@ -131,7 +131,7 @@ export const assembly19950317: ProcedureVersion = {
 					name: null,
 					outcomes: [
 						{
-							when: { step: 'apply', is: ['late', 'overdue'] },
+							when: { step: 'apply', is: ['late'] },
 							answer: 'yes',
 							rule: {
 								kk: 'Мерзімі өткен соң берілген.',
@@ -241,7 +241,7 @@ export const assembly19950317: ProcedureVersion = {
 							confidence: 'likely',
 						},
 						{
-							when: { all: [is('ground-named', 'late'), { step: 'apply', is: ['late', 'overdue'] }] },
+							when: { all: [is('ground-named', 'late'), { step: 'apply', is: ['late'] }] },
 							answer: 'yes',
 							rule: {
 								kk: 'Өтініш мерзімінен кеш берілген.',

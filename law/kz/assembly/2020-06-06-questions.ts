@@ -198,8 +198,8 @@ export const questions: readonly Question[] = [
 								is('ground-named', 'late'),
 								{
 									any: [
-										{ step: 'notify', is: ['late', 'overdue'] },
-										{ step: 'apply', is: ['late', 'overdue'] },
+										{ step: 'notify', is: ['late'] },
+										{ step: 'apply', is: ['late'] },
 									],
 								},
 							],
