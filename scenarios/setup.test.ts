@@ -141,6 +141,51 @@ it('an organisation, its root, a person and a desk are made, and nobody else cou
 	await invited.click('form button.main');
 	await invited.waitForSelector('.code');
 
+	await page.getByLabel('Role or name, as workers will see it').fill('Second administrator');
+	await page.getByLabel('Login').fill('admin2');
+	const invite = page.locator('section[aria-labelledby=invite-heading]');
+	await invite.getByRole('checkbox', { name: /^handler/ }).uncheck();
+	await invite.getByRole('checkbox', { name: /^administrator/ }).check();
+	await page.click('text=Make an invitation');
+	const secondLink = (await page.textContent('.link'))!.trim();
+	const second = await open(new URL(secondLink).pathname + new URL(secondLink).hash);
+	const secondSecret = await choosePassphrase(second, 'a river has two banks');
+	await second.click('form button');
+	await second.waitForSelector('text=Your keys are made');
+	await page.reload();
+	await page.fill('[name=passphrase]', 'seven times measured, cut once');
+	await page.click('#sign-in-submit');
+	await page.click('text=Confirm the keys');
+	await page.waitForSelector('text=Second administrator: keys confirmed.');
+	await second.click('text=To the desk');
+	await second.waitForSelector('.sign-in');
+	await signIn(second, 'admin2', 'a river has two banks', secondSecret);
+
+	// Without the root nothing can be signed; it is taken up from the escrow file, in this browser.
+	const root = second.locator('section[aria-labelledby=root-heading]');
+	await root.waitFor();
+	await accessible(second);
+	const escrowed = { name: 'root.age', mimeType: 'application/octet-stream', buffer: file };
+	await root.getByLabel('Escrow file').setInputFiles(escrowed);
+	await root.getByLabel('Recovery phrase').fill('00000-00000-00000-00000-00000-00000');
+	const sent: string[] = [];
+	second.on('request', (request) => sent.push(request.postData() ?? ''));
+	await root.locator('button').click();
+	await second.waitForSelector('text=The phrase does not open this file.');
+	await root.getByLabel('Recovery phrase').fill(phrase.toLowerCase());
+	await root.locator('button').click();
+	await second.waitForSelector('text=You keep the root now.');
+	expect(await root.count()).toBe(0);
+	expect(sent.join()).toContain('wrappedRoot');
+	for (const secretOfTheRoot of [escrow.root, phrase]) expect(sent.join()).not.toContain(secretOfTheRoot);
+	await second.waitForSelector('section[aria-labelledby=make-desk-heading] input[type=checkbox]');
+	const another = second.locator('section[aria-labelledby=make-desk-heading]');
+	for (const [index, name] of ['Екінші', 'Вторая', 'Second desk'].entries())
+		await another.locator('fieldset').first().locator('input').nth(index).fill(name);
+	await another.getByRole('checkbox').first().check();
+	await another.locator('button').click();
+	await second.waitForSelector('text=The desk “Second desk” is made.');
+
 	const again = await open('/en/setup');
 	await again.waitForSelector('text=The organisation is made already.');
 });
