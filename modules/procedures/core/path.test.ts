@@ -17,7 +17,7 @@ describe('the way through a procedure', () => {
 		expect(path.steps).toEqual([]);
 	});
 	it('asks what came next once a clock runs, and puts what was missed first', () => {
-		const path = pathOf(versions, said({ 'proposed': '2026-09-04' }), today, kazakhstan);
+		const path = pathOf(versions, said({ proposed: '2026-09-04' }), today, kazakhstan);
 		expect(path.days).toContain('talks-began');
 		expect(path.steps[0]?.obligations[0]).toMatchObject({ status: 'overdue', due: '2026-09-18' });
 	});

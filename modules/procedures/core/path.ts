@@ -68,17 +68,26 @@ const PRESSING: readonly Obligation['status'][] = [
 const pressing = ({ obligations }: PathStep) =>
 	Math.min(...obligations.map(({ status }) => PRESSING.indexOf(status)));
 
-/** What starts the procedure, what shows that a running step was done, and what was said already. */
+/** What may have begun it and what comes right after that, what shows that a running step was done, and what was said already. */
 function daysToAsk(pack: ProcedureVersion, started: readonly PathStep[], said: Said): string[] {
+	const triggersOf = ({ readings }: Step) =>
+		readings.flatMap(({ trigger }) => trigger.anyOf.flatMap((start) => ('fact' in start ? start.fact : [])));
 	const shown = new Set(pack.steps.flatMap(({ doneBy }) => doneBy));
-	const first = pack.steps.flatMap(({ readings }) =>
-		readings.flatMap(({ trigger }) => trigger.anyOf.flatMap((start) => ('fact' in start ? start.fact : []))),
+	const begins = new Set(pack.steps.flatMap(triggersOf).filter((fact) => !shown.has(fact)));
+	const next = pack.steps.filter((step) => triggersOf(step).some((fact) => begins.has(fact)));
+	const starting = new Set(
+		next.flatMap(({ doneBy }) => doneBy).filter((fact) => startsSomething(pack, fact)),
 	);
 	const running = new Set(started.flatMap(({ step }) => step.doneBy));
-	const wanted = (fact: string) =>
-		fact in said.days || running.has(fact) || (first.includes(fact) && !shown.has(fact));
-	return Object.keys(pack.facts).filter(wanted);
+	return Object.keys(pack.facts).filter(
+		(fact) => fact in said.days || running.has(fact) || begins.has(fact) || starting.has(fact),
+	);
 }
+
+const startsSomething = (pack: ProcedureVersion, fact: string) =>
+	pack.steps.some(({ readings }) =>
+		readings.some(({ trigger }) => trigger.anyOf.some((start) => 'fact' in start && start.fact === fact)),
+	);
 
 function factsOf({ days, quantities, circumstances }: Said): Facts {
 	return {
