@@ -27,3 +27,9 @@ export const fromFirst = (
 	anyOf: [...facts.map((fact) => ({ fact })), ...missedSteps.map((step) => ({ missed: step }))],
 	choose: 'earliest',
 });
+
+/** The lines of another version, those of the same `id` replaced by these: how an amendment is written down. */
+export const changed = <Line extends { id: string }>(
+	before: readonly Line[],
+	...lines: readonly Line[]
+): Line[] => before.map((line) => lines.find(({ id }) => id === line.id) ?? line);

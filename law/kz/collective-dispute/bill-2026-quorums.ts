@@ -2,12 +2,12 @@
  * The bill of 2026 on quorums: pending, never in force. It is here to be compared with the text in force; how it was
  * added is told in docs/walkthroughs/one-amendment.md. The press tells of it; the day named here only lets it be compared.
  */
-import type { ProcedureVersion, Step } from '#modules/procedures/contract.ts';
+import type { ProcedureVersion, Quorum, Step } from '#modules/procedures/contract.ts';
 import { calendarDays, from, unmoved } from '../forms.ts';
-import { reading, saidBy } from '../lines.ts';
+import { changed, reading, saidBy } from '../lines.ts';
 import { collectiveDispute20251201 } from './2025-12-01.ts';
 import { CARRYING_OUT, NOT_CARRIED_OUT } from './conciliation.ts';
-import { demandsQuorum } from './quorums.ts';
+import { CONFERENCE, half, MEETING, need, signatures, votes } from './quorums.ts';
 
 const bill = saidBy('bill');
 
@@ -31,6 +31,49 @@ const atOnce: Step = {
 	ifMissed: [NOT_CARRIED_OUT('unsure')],
 };
 
+const demandsByMajority: Quorum = {
+	id: 'demands',
+	title: { kk: 'Талаптарды бекіту', ru: 'Утверждение требований', en: 'Approval of the demands' },
+	readings: [
+		{
+			...bill('164(2)', 'unsure', {
+				kk: 'Жоба бойынша талаптарды бекітуге жұмыскерлердің (делегаттардың) жартысынан көбінің қатысуы жетеді.',
+				ru: 'По проекту для утверждения требований достаточно присутствия больше половины работников (делегатов).',
+				en: 'By the bill the presence of more than half of the employees (delegates) is enough to approve demands.',
+			}),
+			name: null,
+			ways: [
+				{
+					id: 'meeting',
+					title: MEETING,
+					needs: [
+						need('demand-present', '>', half('employees'), {
+							kk: 'барлық жұмыскердің жартысынан көбі қатысады',
+							ru: 'присутствует больше половины всех работников',
+							en: 'more than half of all employees are present',
+						}),
+						votes('demand-votes', 'demand-present'),
+					],
+				},
+				{
+					id: 'conference',
+					title: CONFERENCE,
+					needs: [
+						need('demand-delegates-present', '>', half('demand-delegates'), {
+							kk: 'делегаттардың жартысынан көбі қатысады',
+							ru: 'присутствует больше половины делегатов',
+							en: 'more than half of the delegates are present',
+						}),
+						votes('demand-votes', 'demand-delegates-present'),
+					],
+				},
+				signatures('demand-signatures'),
+			],
+		},
+	],
+	lens: ['ceacr-2014-demands', 'hrw-2016-thresholds', 'ilo-2015-2016'],
+};
+
 export const collectiveDisputeBill2026: ProcedureVersion = {
 	...collectiveDispute20251201,
 	version: 'kz/collective-dispute/bill-2026-quorums',
@@ -46,16 +89,6 @@ export const collectiveDisputeBill2026: ProcedureVersion = {
 	},
 	status: 'pending',
 	inForce: { from: '2027-01-01', to: null, confidence: 'unsure' },
-	steps: collectiveDispute20251201.steps.map((step) => (step.id === 'carry-out-award' ? atOnce : step)),
-	quorums: [
-		demandsQuorum(
-			bill('164(2)', 'unsure', {
-				kk: 'Жоба бойынша талаптарды бекітуге жұмыскерлердің (делегаттардың) жартысынан көбінің қатысуы жетеді.',
-				ru: 'По проекту для утверждения требований достаточно присутствия больше половины работников (делегатов).',
-				en: 'By the bill the presence of more than half of the employees (delegates) is enough to approve demands.',
-			}),
-			true,
-		),
-		...(collectiveDispute20251201.quorums ?? []).filter(({ id }) => id !== 'demands'),
-	],
+	steps: changed(collectiveDispute20251201.steps, atOnce),
+	quorums: changed(collectiveDispute20251201.quorums ?? [], demandsByMajority),
 };

@@ -3,7 +3,6 @@ import type { Condition, Confidence, Question } from '#modules/procedures/contra
 import { is } from '../forms.ts';
 import { saidBy } from '../lines.ts';
 import { no, one, yes } from './paths.ts';
-import { emergency } from './strike-questions.ts';
 
 const code = saidBy('code');
 const told = saidBy('hrw');
@@ -78,9 +77,9 @@ export const effects = (read: Confidence): Question[] => [
 			otherwise: {
 				answer: 'no',
 				...code('168, 176', read, {
-					kk: 'Келісім де, сот шешімі де жоқ.',
-					ru: 'Нет ни соглашения, ни решения суда.',
-					en: 'There is neither an agreement nor a court decision.',
+					kk: 'Келісім де, сот шешімі де жоқ. Тараптар келіссөзді жалғастырады, тәртіп пен қауіпсіздікті, тоқтауы өмірге қауіпті жабдықты сақтайды (174). Ешкімді қатысуға мәжбүрлеуге болмайды (171).',
+					ru: 'Нет ни соглашения, ни решения суда. Стороны продолжают переговоры, сохраняют порядок, безопасность и оборудование, остановка которого угрожает жизни (174). Участие добровольно (171).',
+					en: 'There is neither an agreement nor a court decision. The sides go on with talks and keep order, safety and machines whose stop threatens life (174). Nobody may be forced to take part (171).',
 				}),
 			},
 		}),
@@ -274,50 +273,30 @@ export const effects = (read: Confidence): Question[] => [
 		lens: ['hrw-2016-reprisals'],
 	},
 	{
-		id: 'warning-strike-allowed',
+		id: 'replacement',
 		title: {
-			kk: 'Ескерту ереуілін өткізуге бола ма?',
-			ru: 'Можно ли провести предупредительную забастовку?',
-			en: 'May a warning strike be held?',
+			kk: 'Ереуілшілердің орнына басқа адамдарды алуға бола ма?',
+			ru: 'Можно ли заменить бастующих другими людьми?',
+			en: 'May strikers be replaced by other people?',
 		},
-		answers: { yes, no },
+		answers: { no },
 		readings: one({
 			outcomes: [
 				{
-					when: {
-						any: [
-							{ not: { happened: 'arbitration-formed' } },
-							{ happened: 'award-made' },
-							{ quorum: 'warning-strike', is: 'not-met' },
-							{ quantity: 'warning-strikes-before', is: '>=', than: { number: 1 } },
-							{ quantity: 'warning-strike-hours', is: '>', than: { number: 1 } },
-							{ step: 'warning-strike-notice', is: ['overdue', 'late'] },
-							is('organisation', 'hazardous', 'ambulance', 'defence-or-rescue', 'law-enforcement'),
-							emergency,
-						],
-					},
-					answer: 'no',
-					...code('166(5-1)', 'sure', {
-						kk: 'Ескерту ереуілі төрелік кезінде ғана, бір рет, бір сағатқа, ең көбі елу адаммен, үш жұмыс күні бұрын ескертіп өтеді; 176(1)-баптағы ұйымдарда өтпейді.',
-						ru: 'Предупредительная забастовка – только во время арбитража, один раз, на час, до пятидесяти человек, с предупреждением за три рабочих дня; не в случаях статьи 176(1).',
-						en: 'A warning strike is held only during arbitration, once, for one hour, by at most fifty people, with notice three working days before; not in the cases of article 176(1).',
-					}),
-				},
-				{
-					when: is('organisation', 'hazardous-grave-stop'),
+					when: { happened: 'court-found-illegal' },
 					blank: {
-						kk: 'Белгісіз, өйткені 176(1)-баптың 1) және 2-1) тармақшалары мұндай объект туралы әртүрлі айтады; заңгер шешуі керек.',
-						ru: 'Не известно, потому что подпункты 1) и 2-1) статьи 176(1) говорят о таком объекте разное; решить должен юрист.',
-						en: 'Not known, because points 1) and 2-1) of article 176(1) say different things of such a facility; a lawyer must say.',
+						kk: 'белгісіз, өйткені 175-бап заңды ереуілге қатысушыларды ғана қорғайды; сот заңсыз деп таныған жағдайды заңгер қарауы керек',
+						ru: 'не известно, потому что статья 175 говорит о законной забастовке; что при незаконной, должен посмотреть юрист',
+						en: 'not known, because article 175 speaks of a lawful strike; what holds for an illegal one a lawyer must look up',
 					},
 				},
 			],
 			otherwise: {
-				answer: 'yes',
-				...code('166(5-1)', 'sure', {
-					kk: 'Барлық шарты сақталған.',
-					ru: 'Все условия соблюдены.',
-					en: 'All conditions are kept.',
+				answer: 'no',
+				...code('175', 'sure', {
+					kk: 'Заңды ереуілге қатысушылардың орнына басқа жұмыскерлерді алуға болмайды.',
+					ru: 'Участников законной забастовки нельзя заменять другими работниками.',
+					en: 'People in a lawful strike may not be replaced.',
 				}),
 			},
 		}),

@@ -1,13 +1,5 @@
 /** Numbers of people that chapter 16 of the Labour Code of 2015 asks for, by the text read in May or June 2026. */
-import type {
-	Comparison,
-	Confidence,
-	Grounds,
-	Measure,
-	Need,
-	Quorum,
-	Way,
-} from '#modules/procedures/contract.ts';
+import type { Comparison, Confidence, Measure, Need, Quorum, Way } from '#modules/procedures/contract.ts';
 import { is } from '../forms.ts';
 import { saidBy } from '../lines.ts';
 
@@ -25,10 +17,10 @@ export const need = (
 	than,
 });
 
-const half = (of: string): Measure => ({ of, numerator: 1, denominator: 2 });
+export const half = (of: string): Measure => ({ of, numerator: 1, denominator: 2 });
 const twoThirds = (of: string): Measure => ({ of, numerator: 2, denominator: 3 });
 
-const votes = (quantity: string, of: string): Need =>
+export const votes = (quantity: string, of: string): Need =>
 	need(quantity, '>', half(of), {
 		kk: 'қатысқандардың жартысынан көбі қолдайды',
 		ru: 'за – больше половины участников',
@@ -39,7 +31,7 @@ export const MEETING: Way['title'] = { kk: 'жиналыс', ru: 'собрани
 export const CONFERENCE: Way['title'] = { kk: 'конференция', ru: 'конференция', en: 'a conference' };
 export const SIGNATURES: Way['title'] = { kk: 'қол жинау', ru: 'подписи', en: 'signatures' };
 
-const signatures = (quantity: string): Way => ({
+export const signatures = (quantity: string): Way => ({
 	id: 'signatures',
 	title: SIGNATURES,
 	onlyIf: is('meeting-possible', 'no'),
@@ -52,8 +44,7 @@ const signatures = (quantity: string): Way => ({
 	],
 });
 
-/** `lowered`: the pending bill, by which more than half of the employees are enough. */
-export const demandsQuorum = (grounds: Grounds, lowered = false): Quorum => ({
+export const demands2015 = (read: Confidence): Quorum => ({
 	id: 'demands',
 	title: {
 		kk: 'Талаптарды бекіту',
@@ -62,24 +53,22 @@ export const demandsQuorum = (grounds: Grounds, lowered = false): Quorum => ({
 	},
 	readings: [
 		{
-			...grounds,
+			...code('164(2)', read, {
+				kk: 'Талаптарды бекітуге жиналысқа барлық жұмыскердің (конференцияға делегаттардың) кемінде үштен екісі қатысып, қатысқандардың жартысынан көбі қолдауы керек. Жиналыс өткізуге болмаса, өкілді орган жұмыскерлердің жартысынан көбінің қолымен растай алады.',
+				ru: 'Чтобы утвердить требования, на собрании нужны не менее двух третей всех работников (на конференции – делегатов) и больше половины голосов участников. Если собрание невозможно, представительный орган подтверждает их подписями больше половины работников.',
+				en: 'To approve demands at least two thirds of all employees (at a conference: of the delegates) must be present and more than half of those taking part be for them. Where a meeting is impossible, the representative body may confirm them by signatures of more than half of the employees.',
+			}),
 			name: null,
 			ways: [
 				{
 					id: 'meeting',
 					title: MEETING,
 					needs: [
-						lowered
-							? need('demand-present', '>', half('employees'), {
-									kk: 'барлық жұмыскердің жартысынан көбі қатысады',
-									ru: 'присутствует больше половины всех работников',
-									en: 'more than half of all employees are present',
-								})
-							: need('demand-present', '>=', twoThirds('employees'), {
-									kk: 'барлық жұмыскердің кемінде үштен екісі қатысады',
-									ru: 'присутствует не менее двух третей всех работников',
-									en: 'at least two thirds of all employees are present',
-								}),
+						need('demand-present', '>=', twoThirds('employees'), {
+							kk: 'барлық жұмыскердің кемінде үштен екісі қатысады',
+							ru: 'присутствует не менее двух третей всех работников',
+							en: 'at least two thirds of all employees are present',
+						}),
 						votes('demand-votes', 'demand-present'),
 					],
 				},
@@ -87,17 +76,11 @@ export const demandsQuorum = (grounds: Grounds, lowered = false): Quorum => ({
 					id: 'conference',
 					title: CONFERENCE,
 					needs: [
-						lowered
-							? need('demand-delegates-present', '>', half('demand-delegates'), {
-									kk: 'делегаттардың жартысынан көбі қатысады',
-									ru: 'присутствует больше половины делегатов',
-									en: 'more than half of the delegates are present',
-								})
-							: need('demand-delegates-present', '>=', twoThirds('demand-delegates'), {
-									kk: 'хаттамамен сайланған делегаттардың кемінде үштен екісі қатысады',
-									ru: 'присутствует не менее двух третей делегатов, избранных по протоколам',
-									en: 'at least two thirds of the delegates elected under minutes are present',
-								}),
+						need('demand-delegates-present', '>=', twoThirds('demand-delegates'), {
+							kk: 'хаттамамен сайланған делегаттардың кемінде үштен екісі қатысады',
+							ru: 'присутствует не менее двух третей делегатов, избранных по протоколам',
+							en: 'at least two thirds of the delegates elected under minutes are present',
+						}),
 						votes('demand-votes', 'demand-delegates-present'),
 					],
 				},
@@ -107,15 +90,6 @@ export const demandsQuorum = (grounds: Grounds, lowered = false): Quorum => ({
 	],
 	lens: ['ceacr-2014-demands', 'hrw-2016-thresholds', 'ilo-2015-2016'],
 });
-
-export const demands2015 = (read: Confidence): Quorum =>
-	demandsQuorum(
-		code('164(2)', read, {
-			kk: 'Талаптарды бекітуге жиналысқа барлық жұмыскердің (конференцияға делегаттардың) кемінде үштен екісі қатысып, қатысқандардың жартысынан көбі қолдауы керек. Жиналыс өткізуге болмаса, өкілді орган жұмыскерлердің жартысынан көбінің қолымен растай алады.',
-			ru: 'Чтобы утвердить требования, на собрании нужны не менее двух третей всех работников (на конференции – делегатов) и больше половины голосов участников. Если собрание невозможно, представительный орган подтверждает их подписями больше половины работников.',
-			en: 'To approve demands at least two thirds of all employees (at a conference: of the delegates) must be present and more than half of those taking part be for them. Where a meeting is impossible, the representative body may confirm them by signatures of more than half of the employees.',
-		}),
-	);
 
 export const strikeDecision: Quorum = {
 	id: 'strike-decision',
