@@ -221,6 +221,32 @@ describe('a case', () => {
 		expect(stranger.entries[1]!.trust).toBe('uncertified');
 	});
 
+	it('opened again, takes over what stands as it stood, and checks anew whatever does not', async () => {
+		const { view } = await filedCase();
+		const full = await withEntry(view, 'reply', 'Жауап');
+		const [file, reply] = full.entries as [CaseEntryView, CaseEntryView];
+		const before = await openCase(keyring, full);
+		const again = await openCase(keyring, await withEntry(full, 'note', 'Тағы'), before);
+		expect(again.entries[1]).toBe(before.entries[1]);
+		expect(again.entries.map(({ trust }) => trust)).toEqual(['signed', 'signed', 'signed']);
+		const changes: [Partial<CaseView>, object][] = [
+			[{ entries: [file, { ...reply, clear: { x: 1 } }] }, { trust: 'forged' }],
+			[{ entries: [file, { ...reply, sealed: file.sealed }] }, { trust: 'forged', unreadable: true }],
+			[{ entries: [file, { ...reply, author: 'reporter' }] }, { trust: 'forged', unreadable: true }],
+			[{ entries: [file, { ...reply, signature: null }] }, { trust: 'forged' }],
+			[{ certificates: [] }, { trust: 'uncertified' }],
+			[{ case: newId() }, { trust: 'forged' }],
+		];
+		for (const [change, expected] of changes) {
+			const changed = await openCase(keyring, { ...full, ...change }, before);
+			expect(changed.entries[1]).toMatchObject(expected);
+		}
+		// Another key of the reporter: what they signed is checked with it.
+		const key = base64url((await generateSignKeys()).publicKey);
+		const entries = [{ ...file, clear: { ...file.clear, reporterSignKey: key } }, reply];
+		expect((await openCase(keyring, { ...full, entries }, before)).entries[0]!.trust).toBe('forged');
+	});
+
 	it('keeps a note from the reporter: the case key does not open it', async () => {
 		const { view, caseKeys } = await filedCase();
 		const { entries } = await withEntry(view, 'note', 'Ішкі жазба');

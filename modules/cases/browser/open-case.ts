@@ -2,6 +2,7 @@
 import { base64url, fromBase64url, sha256 } from '#crypto/bytes.ts';
 import type { PrivateRecord } from '#crypto/keys.ts';
 import { openJson } from '#crypto/open.ts';
+import { type Opener, openerWith } from '#crypto/open-many.ts';
 import { verify } from '#crypto/sign.ts';
 import type { Identity, ReferralBody } from '#modules/intake/contract.ts';
 import { certified } from '#modules/people/browser/certificates.ts';
@@ -43,20 +44,37 @@ export interface OpenedCase {
 	readonly entries: readonly OpenedEntry[];
 }
 
-export async function openCase(keyring: Keyring, view: CaseView): Promise<OpenedCase> {
+/** `before`: the same case as it was opened before; what stands as it stood is not opened and checked again. */
+export async function openCase(
+	keyring: Keyring,
+	view: CaseView,
+	before: OpenedCase | null = null,
+): Promise<OpenedCase> {
 	const named = keysNamed(view.entries);
 	const records = await recordsOf(keyring, view, named);
+	const known = new Map(before?.view.case === view.case ? before.entries.map((one) => [one.seq, one]) : []);
 	const members = new Map<Id, MemberStatement>();
 	for (const { statement } of await certified(keyring.rootKey, 'member', view.certificates)) {
 		members.set(statement.member, statement);
 	}
 	const entries = await Promise.all(
 		view.entries.map(async (entry): Promise<OpenedEntry> => {
-			const trust = await trustIn(view, entry, members);
-			const record = records.get(generationAt(named, entry.seq)) ?? null;
-			const body = await openEntry(keyring, record, view.case, entry);
+			const generation = generationAt(named, entry.seq);
+			const record = records.get(generation) ?? null;
+			const key = signKeyFor(view, entry, members);
+			const caseKey = named.find((one) => one.generation === generation)?.caseKey;
+			const basis = JSON.stringify([{ ...entry, leafIndex: null }, key, caseKey]);
+			const opened = known.get(entry.seq);
+			if (opened && !opened.unreadable && bases.get(opened) === basis)
+				return opened.leafIndex === entry.leafIndex
+					? opened
+					: keep(basis, { ...opened, leafIndex: entry.leafIndex });
+			const [trust, body] = await Promise.all([
+				trustIn(view, entry, key),
+				openEntry(keyring, record, view.case, entry),
+			]);
 			const unreadable = entry.sealed !== null && body === null && !forOneHandler.has(entry.kind);
-			return { ...entry, trust, body, unreadable };
+			return keep(basis, { ...entry, trust, body, unreadable });
 		}),
 	);
 	const newest = named.at(-1);
@@ -86,6 +104,13 @@ function targetOf(view: CaseView, entries: readonly OpenedEntry[]): Target | nul
 	return { case: view.case, caseKey, generation };
 }
 
+/** What an opened entry was opened and checked from: the entry, the public keys of its author and of the case. */
+const bases = new WeakMap<OpenedEntry, string>();
+function keep(basis: string, opened: OpenedEntry): OpenedEntry {
+	bases.set(opened, basis);
+	return opened;
+}
+
 /** Sealed to the one handler who asked who the reporter is; opened by the act `open-identity`. */
 const forOneHandler: ReadonlySet<string> = new Set(['consent', 'release-share']);
 
@@ -101,8 +126,8 @@ async function openEntry(
 	const key = sealedToDesk.has(kind) ? noteKey(keyring, entry) : record;
 	if (!key) return null;
 	try {
-		return await openJson<ReferralBody | TextBody | PromiseBody>(
-			key,
+		const opener = await openerOf(key);
+		return await opener.json<ReferralBody | TextBody | PromiseBody>(
 			{ scope: caseId, field, author, seq },
 			fromBase64url(entry.sealed),
 		);
@@ -111,29 +136,36 @@ async function openEntry(
 	}
 }
 
+/** One key opens a whole conversation: it is read in once, and forgotten with the record. */
+const openers = new WeakMap<PrivateRecord<'seal'>, Promise<Opener>>();
+function openerOf(record: PrivateRecord<'seal'>): Promise<Opener> {
+	const opener = openers.get(record) ?? openerWith(record);
+	openers.set(record, opener);
+	return opener;
+}
+
 function noteKey(keyring: Keyring, { clear }: CaseEntryView): PrivateRecord<'seal'> | null {
 	const keys = keyring.desks.get(clear.desk as Id) ?? [];
 	return keys.find(({ epoch }) => epoch === clear.epoch)?.privateRecord ?? null;
 }
 
-async function trustIn(
+/** With which public key the author's signature is checked; null where there is none to believe. */
+function signKeyFor(
 	view: CaseView,
-	entry: CaseEntryView,
+	{ author, seq }: CaseEntryView,
 	members: ReadonlyMap<Id, MemberStatement>,
-): Promise<Trust> {
+): string | null {
+	if (author === 'server') return null;
+	return author === 'reporter' ? reporterSignKey(view.entries, seq) : (members.get(author)?.signKey ?? null);
+}
+
+async function trustIn(view: CaseView, entry: CaseEntryView, key: string | null): Promise<Trust> {
 	if (entry.author === 'server') return 'unsigned';
 	if (entry.signature === null) return 'forged';
-	const signature = fromBase64url(entry.signature);
-	if (entry.author === 'reporter') {
-		const key = reporterSignKey(view.entries, entry.seq);
-		if (!key) return 'forged';
-		const statement = await statementOf(view.case, entry);
-		return (await verify(fromBase64url(key), 'entry', statement, signature)) ? 'signed' : 'forged';
-	}
-	const member = members.get(entry.author);
-	if (!member) return 'uncertified';
+	if (key === null) return entry.author === 'reporter' ? 'forged' : 'uncertified';
 	const statement = await statementOf(view.case, entry);
-	return (await verify(fromBase64url(member.signKey), 'entry', statement, signature)) ? 'signed' : 'forged';
+	const signature = fromBase64url(entry.signature);
+	return (await verify(fromBase64url(key), 'entry', statement, signature)) ? 'signed' : 'forged';
 }
 
 /**

@@ -7,7 +7,7 @@ import { type OpenedQueue, type OpenedReferral, openQueue } from '../browser/ope
 import type { LiveEvent, QueueItem, QueuePage } from '../contract.ts';
 import { everythingOpen, filterQuery, type QueueFilter } from '../core/queue-filter.ts';
 
-/** Several events within this time cost one loading. Milliseconds. */
+/** The first event is followed at once; what comes within this time after a loading costs one more. Milliseconds. */
 const GATHER_MS = 250;
 
 class Live {
@@ -43,6 +43,8 @@ class Live {
 	#run = 0;
 	/** Of two loadings that overlap, the later one counts. */
 	#loading = 0;
+	/** When the last one began. */
+	#loadedAt = Number.NEGATIVE_INFINITY;
 	/** Pages on the screen. */
 	#pages = 1;
 
@@ -93,6 +95,7 @@ class Live {
 	async load(): Promise<void> {
 		const run = this.#run;
 		const mine = ++this.#loading;
+		this.#loadedAt = performance.now();
 		const query = filterQuery(this.filter);
 		const items = new Map<Id, QueueItem>();
 		let next: string | null = null;
@@ -179,10 +182,11 @@ class Live {
 
 	#loadSoon(): void {
 		if (this.#timer || this.paused) return;
+		const wait = Math.max(0, this.#loadedAt + GATHER_MS - performance.now());
 		this.#timer = setTimeout(() => {
 			this.#timer = null;
 			void this.load();
-		}, GATHER_MS);
+		}, wait);
 	}
 }
 
