@@ -1,6 +1,7 @@
 /**
  * The bill of 2026 on quorums: pending, never in force. It is here to be compared with the text in force; how it was
- * added is told in docs/walkthroughs/one-amendment.md. The press tells of it; the day named here only lets it be compared.
+ * added is told in docs/walkthroughs/one-amendment.md. The press tells of it; the day in `inForce` stands for no
+ * promise: a pending text never answers for a day.
  */
 import type { ProcedureVersion, Quorum, Step } from '#modules/procedures/contract.ts';
 import { calendarDays, from, unmoved } from '../forms.ts';
@@ -37,9 +38,9 @@ const demandsByMajority: Quorum = {
 	readings: [
 		{
 			...bill('164(2)', 'unsure', {
-				kk: 'Жоба бойынша талаптарды бекітуге жұмыскерлердің (делегаттардың) жартысынан көбінің қатысуы жетеді.',
-				ru: 'По проекту для утверждения требований достаточно присутствия больше половины работников (делегатов).',
-				en: 'By the bill the presence of more than half of the employees (delegates) is enough to approve demands.',
+				kk: 'Жоба бойынша талаптарды бекітуге үштен екінің орнына жұмыскерлердің жартысынан көбінің қатысуы жетеді. Конференцияға да сол шек алынды; ол туралы баспасөз айтпайды.',
+				ru: 'По проекту для утверждения требований вместо двух третей достаточно присутствия больше половины работников. Для конференции принято то же; о ней печать не говорит.',
+				en: 'By the bill the presence of more than half of the employees is enough to approve demands, instead of two thirds. For a conference the same is assumed; the press does not speak of it.',
 			}),
 			name: null,
 			ways: [
