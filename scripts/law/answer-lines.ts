@@ -137,7 +137,9 @@ function quorumReading(
 	wanted: string | null,
 	at: string,
 ): JsonObject & { verdict: Verdict } {
-	const open = state.ways.filter(({ verdict }) => verdict !== 'not-applicable');
+	const there = state.ways.filter(({ verdict }) => verdict !== 'not-applicable');
+	const begun = there.filter((way) => way.needs.some(({ have }) => have !== null));
+	const open = begun.length > 0 ? begun : there;
 	const way =
 		wanted === null ? (open.length === 1 ? open[0] : undefined) : state.ways.find(({ id }) => id === wanted);
 	if (wanted !== null && !way && state.ways.length > 0)

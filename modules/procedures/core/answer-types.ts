@@ -119,6 +119,8 @@ export type Explanation = Grounds & {
 	procedure: string;
 	version: string;
 	versionFrom: PlainDate;
+	/** Where the first day in force is not known: it lies from `versionFrom` to this day. */
+	versionFromLatest?: PlainDate;
 	from: Source;
 	title: Texts;
 	reading: Texts | null;
@@ -170,7 +172,10 @@ export type Missing =
 
 export type Verdict = 'met' | 'not-met' | 'unknown' | 'not-applicable';
 
-/** `met` or `not-met` only where every reading says so; `in-doubt` where readings differ. */
+/**
+ * `met` or `not-met` only where every reading says so; `in-doubt` where readings differ. While numbers of one way are known, a
+ * way of which none is known is not taken: it stays 'unknown' among the ways and does not touch the verdict.
+ */
 export type QuorumState = {
 	id: string;
 	verdict: Verdict | 'in-doubt';

@@ -8,6 +8,7 @@ import type {
 	ProcedureVersion,
 	Quantity,
 	QuestionState,
+	QuorumReadingState,
 	QuorumState,
 	Verdict,
 } from '../contract.ts';
@@ -23,18 +24,18 @@ export function explainQuorum(state: QuorumState, version: ProcedureVersion, loc
 		const { title, reading: name, rule } = reading.explanation;
 		const lines = [named(title[locale], name?.[locale] ?? null), rule[locale]];
 		const { ways } = quorum?.readings[reading.reading] ?? {};
-		for (const way of reading.ways) {
-			if (way.verdict === 'not-applicable') continue;
+		const shown = waysBegun(reading);
+		for (const way of shown) {
 			const packed = ways && 'blank' in ways ? undefined : ways?.find(({ id }) => id === way.id);
-			if (reading.ways.length > 1 && packed) lines.push(`${packed.title[locale]}.`);
+			if (reading.ways.length > 1 && packed) lines.push(`${capital(packed.title[locale])}.`);
 			way.needs.forEach((need, place) => {
 				const wanted = packed?.needs[place];
 				if (wanted) lines.push(...needSentences(need, wanted, version, locale));
 			});
-			if (reading.ways.length > 1) lines.push(say.verdict[way.verdict]);
+			if (shown.length > 1 && way.verdict !== 'unknown') lines.push(say.verdict[way.verdict]);
 		}
 		if (reading.because) lines.push(blankInWords(reading.because, locale));
-		else lines.push(say.verdict[reading.verdict]);
+		else if (reading.asks.length === 0) lines.push(say.verdict[reading.verdict]);
 		if (reading.asks.length > 0)
 			lines.push(
 				common[locale].hangsOn(
@@ -53,6 +54,13 @@ export function explainQuorum(state: QuorumState, version: ProcedureVersion, loc
 	});
 	const differ = state.verdict === 'in-doubt' ? [say.readingsDiffer] : [];
 	return [...sentences, ...differ, ...findingsInWords(state, locale), common[locale].notAdvice];
+}
+
+/** The ways of which some number is known; all that are open while none is. */
+function waysBegun({ ways }: QuorumReadingState): QuorumReadingState['ways'] {
+	const open = ways.filter(({ verdict }) => verdict !== 'not-applicable');
+	const begun = open.filter(({ needs }) => needs.some(({ have }) => have !== null));
+	return begun.length > 0 ? begun : open;
 }
 
 /** The question, the answer by each reading and its rule; or why there is none. */
@@ -93,7 +101,7 @@ function needSentences(need: NeedState, wanted: Need, version: ProcedureVersion,
 	const unit = version.quantities?.[need.quantity]?.unit;
 	const percent = unit === 'percent' ? ' %' : '';
 	const number = (quantity: Quantity) => numberInWords(quantity, locale) + percent;
-	const lines = [`${needInWords(wanted, version, locale)}.`];
+	const lines = [`${capital(needInWords(wanted, version, locale))}.`];
 	if (need.have !== null)
 		lines.push(
 			need.base !== null && need.share !== null
@@ -137,8 +145,13 @@ function findingsInWords({ findings }: Pick<QuorumState, 'findings'>, locale: Lo
 	return findings.map(({ by, found }) => words[locale].found(by, found));
 }
 
+/** A name in the pack begins small; a sentence does not. */
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function named(title: string, reading: string | null): string {
-	return reading === null ? `${title}.` : `${title} (${reading}).`;
+	return reading === null ? `${title}${/[?!.]$/.test(title) ? '' : '.'}` : `${title} (${reading}).`;
 }
 
 type Words = {
@@ -210,7 +223,7 @@ const words: Record<Locale, Words> = {
 		have: (number) => `There are ${number}.`,
 		needed: (number) => `Needed: ${number}`,
 		atMost: (number) => `At most: ${number}`,
-		missing: (number) => `${number} are missing`,
+		missing: (number) => (number === '1' ? '1 is missing' : `${number} are missing`),
 		tooMany: (number) => `${number} too many`,
 		range: (least, most) => `${least} to ${most}`,
 		answer: (answer) => `Answer: ${answer}.`,

@@ -25,7 +25,9 @@ export type Words = {
 	before(amount: string, trigger: string, day: string): string;
 	earliest(notice: string, day: string): string;
 	within(from: string, to: string): string;
-	range(from: string, to: string): string;
+	range(title: string, from: string, to: string): string;
+	/** A version whose first day is only known within bounds. */
+	versionWithin(source: string, from: string, to: string): string;
 	inDoubt: string;
 	paused(from: string, until: string, days: string): string;
 	standing(since: string): string;
@@ -63,8 +65,10 @@ export const words: Record<Locale, Words> = {
 		before: (amount, trigger, day) =>
 			`Кемінде ${amount} бұрын. Қай күннен бұрын: ${trigger}, ${day}. Демалыс күні бұл мерзімді жылжытпайды.`,
 		earliest: (notice, day) => `Ескертілген күн: ${notice}. Рұқсат етілетін ең ерте күн: ${day}.`,
-		within: (from, to) => `Бастапқы күні нақты белгілі емес: ${from} мен ${to} аралығында.`,
-		range: (from, to) => `Соңғы күн ${from} мен ${to} аралығында болады.`,
+		within: (from, to) => `Бастапқы күні нақты белгілі емес: ${from} – ${to} аралығында.`,
+		range: (title, from, to) => `${title}. Соңғы күні ${from} – ${to} аралығында.`,
+		versionWithin: (source, from, to) =>
+			`Ереже: ${source}; қай күннен бастап қолданылатыны нақты белгілі емес (${from} – ${to} аралығында).`,
 		inDoubt: 'Мерзімінде жасалды ма, ол нақты белгісіз күнге байланысты.',
 		paused: (from, until, days) =>
 			`Мерзім тоқтап тұрды (${from} – ${until}): соңғы күн ${days} кейінге жылжыды.`,
@@ -102,8 +106,10 @@ export const words: Record<Locale, Words> = {
 		before: (amount, trigger, day) =>
 			`Не позднее чем за ${amount}. До какого дня: ${trigger}, ${day}. Выходной этот срок не переносит.`,
 		earliest: (notice, day) => `День уведомления: ${notice}. Самый ранний разрешённый день: ${day}.`,
-		within: (from, to) => `Начальный день точно не известен: он лежит между ${from} и ${to}.`,
-		range: (from, to) => `Последний день лежит между ${from} и ${to}.`,
+		within: (from, to) => `Начальный день точно не известен: он лежит в промежутке от ${from} до ${to}.`,
+		range: (title, from, to) => `${title}. Последний день лежит в промежутке от ${from} до ${to}.`,
+		versionWithin: (source, from, to) =>
+			`Правило: ${source}; с какого дня оно действует, точно не известно (от ${from} до ${to}).`,
 		inDoubt: 'Сделано ли это в срок, зависит от дня, который точно не известен.',
 		paused: (from, until, days) => `Срок не шёл (${from} – ${until}): последний день сдвинулся на ${days}.`,
 		standing: (since) => `Срок не идёт ${since}; пока это не кончится, последний день назвать нельзя.`,
@@ -141,7 +147,9 @@ export const words: Record<Locale, Words> = {
 			`At least ${amount} before ${day}, ${trigger}. A day off does not move this.`,
 		earliest: (notice, day) => `With notice on ${notice}, the first day allowed is ${day}.`,
 		within: (from, to) => `The day it began is not known exactly: it lies between ${from} and ${to}.`,
-		range: (from, to) => `The last day lies between ${from} and ${to}.`,
+		range: (title, from, to) => `${title}. The last day lies between ${from} and ${to}.`,
+		versionWithin: (source, from, to) =>
+			`Rule: ${source}; the day from which it stands is not known exactly (between ${from} and ${to}).`,
 		inDoubt: 'Whether it was in time hangs on a day that is not known exactly.',
 		paused: (from, until, days) =>
 			`The term stood still (${from} to ${until}): the last day moved by ${days}.`,

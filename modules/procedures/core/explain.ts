@@ -21,14 +21,17 @@ export function dueInWords({ title, due }: Explanation, locale: Locale): string 
 
 /**
  * Why the last day is the day it is, one sentence each: the day, the rule, the count, the days off passed over, the
- * roll, each extension, where the rule stands, and how sure all this is where it is not sure.
+ * roll, each extension, where the rule stands, and how sure all this is where it is not sure. `latest`: where the last day
+ * is only known to lie between the explained one and this.
  */
-export function explain(explanation: Explanation, locale: Locale): string[] {
+export function explain(explanation: Explanation, locale: Locale, latest: PlainDate | null = null): string[] {
 	const { title, reading, rule, trigger, count, extensions, pauses, due } = explanation;
 	const named = reading ? `${title[locale]} (${reading[locale]})` : title[locale];
 	const say = words[locale];
 	return [
-		say.lastDay(named, dayInWords(due, locale, { weekday: true })),
+		latest === null
+			? say.lastDay(named, dayInWords(due, locale, { weekday: true }))
+			: say.range(named, dayInWords(due, locale), dayInWords(latest, locale)),
 		rule[locale],
 		say[count.direction === 'before' ? 'before' : 'counted'](
 			amountInWords(count.amount, count.unit, locale),
@@ -55,7 +58,7 @@ export function explain(explanation: Explanation, locale: Locale): string[] {
 			),
 			...daysPassed(extension, locale),
 		]),
-		say.version(sourceInWords(explanation, locale), fromDay(explanation.versionFrom, locale)),
+		versionInWords(explanation, locale),
 		...howSure(explanation, locale),
 	];
 }
@@ -84,10 +87,8 @@ export function explainObligation(
 			case 'unknown':
 				return [`${title}.`, notKnownInWords(obligation, version, locale)];
 			default: {
-				const { due, dueLatest, explanation, status } = obligation;
-				const days =
-					dueLatest === null ? [] : [say.range(dayInWords(due, locale), dayInWords(dueLatest, locale))];
-				return [...explain(explanation, locale), ...days, ...(status === 'in-doubt' ? [say.inDoubt] : [])];
+				const { dueLatest, explanation, status } = obligation;
+				return [...explain(explanation, locale, dueLatest), ...(status === 'in-doubt' ? [say.inDoubt] : [])];
 			}
 		}
 	}
@@ -149,6 +150,14 @@ export function missingInWords(
 		missing.need,
 		missing.next === null ? null : fromDay(missing.next, locale),
 	);
+}
+
+function versionInWords(explanation: Explanation, locale: Locale): string {
+	const say = words[locale];
+	const { versionFrom, versionFromLatest } = explanation;
+	const source = sourceInWords(explanation, locale);
+	if (versionFromLatest === undefined) return say.version(source, fromDay(versionFrom, locale));
+	return say.versionWithin(source, dayInWords(versionFrom, locale), dayInWords(versionFromLatest, locale));
 }
 
 function sourceInWords({ from, article }: Explanation, locale: Locale): string {

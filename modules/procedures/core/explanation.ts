@@ -27,13 +27,15 @@ export function explanationOf(counted: {
 }): Explanation {
 	const { version, calendar, step, reading, term, trigger, count, extensions, pauses } = counted;
 	const { rule, article, source, name } = reading;
+	const { from, fromBounds } = version.inForce;
 	const bases = [calendarBasis(calendar, count, term)];
 	if (reading.extension)
 		for (const extended of extensions) bases.push(calendarBasis(calendar, extended, reading.extension));
 	return {
 		procedure: version.procedure,
 		version: version.version,
-		versionFrom: plainDate(version.inForce.from),
+		versionFrom: plainDate(fromBounds?.earliest ?? from),
+		...(fromBounds ? { versionFromLatest: plainDate(fromBounds.latest) } : {}),
 		rule,
 		article,
 		source,

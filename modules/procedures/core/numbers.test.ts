@@ -201,7 +201,9 @@ describe('several ways and several readings', () => {
 			counted([ways], { employees: 18000, ...numbers }).quorums[0]!.verdict;
 		expect(verdict({ present: 12000, 'votes-for': 6001, signatures: 0 })).toBe('met');
 		expect(verdict({ present: 12000, 'votes-for': 6000, signatures: 0 })).toBe('not-met');
-		expect(verdict({ present: 12000, 'votes-for': 6000 })).toBe('unknown');
+		expect(verdict({ present: 12000, 'votes-for': 6000 })).toBe('not-met');
+		expect(verdict({ present: 12000 })).toBe('unknown');
+		expect(verdict({})).toBe('unknown');
 		expect(verdict({ signatures: 9001 })).toBe('met');
 	});
 

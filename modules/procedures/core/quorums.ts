@@ -56,10 +56,17 @@ type Judged = Pick<QuorumReadingState, 'verdict' | 'ways' | 'because' | 'asks'>;
 function readingOf({ ways }: QuorumReading, world: World): Judged {
 	if ('blank' in ways) return { verdict: 'unknown', ways: [], because: ways.blank, asks: [] };
 	const judged = ways.map((way) => wayOf(way, world));
-	const states = judged.map(({ asks: _, ...state }) => state);
-	const verdict = anyOf(states.map((state) => state.verdict));
-	const open = verdict === 'unknown' ? judged.filter((way) => way.verdict === 'unknown') : [];
-	return { verdict, ways: states, because: null, asks: open.flatMap(({ asks }) => asks) };
+	// Who counts signatures has not held a meeting: a way of which nothing is known waits while another is under way.
+	const begun = judged.filter(({ needs }) => needs.some(({ have }) => have !== null));
+	const counted = begun.length > 0 ? begun : judged;
+	const verdict = anyOf(counted.map((way) => way.verdict));
+	const open = verdict === 'unknown' ? counted.filter((way) => way.verdict === 'unknown') : [];
+	return {
+		verdict,
+		ways: judged.map(({ asks: _, ...state }) => state),
+		because: null,
+		asks: open.flatMap(({ asks }) => asks),
+	};
 }
 
 function anyOf(verdicts: readonly Verdict[]): Verdict {

@@ -53,7 +53,7 @@ describe('a day known only within bounds', () => {
 	it('is said in words', () => {
 		const text = said(version, factsOf({ sent }), '2012-04-09');
 		expect(text).toContain('it lies between 2 April 2012 and 6 April 2012');
-		expect(text).toContain('The last day lies between 4 April 2012 and 10 April 2012.');
+		expect(text).toContain('reply. The last day lies between 4 April 2012 and 10 April 2012.');
 		expect(text).toContain('not legal advice');
 	});
 
