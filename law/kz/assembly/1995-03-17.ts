@@ -2,6 +2,7 @@
 import type { ProcedureVersion } from '#modules/procedures/contract.ts';
 import { back, calendarDays, from, is } from '../forms.ts';
 import { hrw, secondHand } from '../sources.ts';
+import { lens } from './lens.ts';
 
 export const assembly19950317: ProcedureVersion = {
 	procedure: 'assembly',
@@ -215,6 +216,7 @@ export const assembly19950317: ProcedureVersion = {
 					},
 				},
 			],
+			lens: ['hrw-2016-assembly'],
 		},
 		{
 			id: 'ground-of-refusal',
@@ -274,6 +276,8 @@ export const assembly19950317: ProcedureVersion = {
 					},
 				},
 			],
+			lens: ['hrw-2016-assembly'],
 		},
 	],
+	lens,
 };

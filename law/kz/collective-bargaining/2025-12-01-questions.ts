@@ -94,6 +94,7 @@ export const questions: readonly Question[] = [
 				},
 			},
 		],
+		lens: ['ilo-2015-terms'],
 	},
 	{
 		id: 'opens-conciliation',

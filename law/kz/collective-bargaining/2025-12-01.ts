@@ -2,8 +2,9 @@
 import type { ProcedureVersion } from '#modules/procedures/contract.ts';
 import { calendarDays, from, months, unmoved, workingDays, years } from '../forms.ts';
 import { text2026 } from '../in-force.ts';
-import { labourCode } from '../sources.ts';
+import { hrw, labourCode } from '../sources.ts';
 import { questions } from './2025-12-01-questions.ts';
+import { lens } from './lens.ts';
 import { collectiveAgreement } from './papers.ts';
 
 export const bargaining20251201: ProcedureVersion = {
@@ -22,7 +23,7 @@ export const bargaining20251201: ProcedureVersion = {
 	status: 'in-force',
 	inForce: text2026,
 	calendar: 'kz',
-	sources: { code: labourCode },
+	sources: { code: labourCode, hrw: hrw },
 	actors: {
 		recipient: {
 			kk: 'ұсыныс алған тарап',
@@ -155,6 +156,7 @@ export const bargaining20251201: ProcedureVersion = {
 					confidence: 'sure',
 				},
 			],
+			lens: ['hrw-2016-answer', 'hrw-2016-clear-rules'],
 		},
 		{
 			id: 'sign-agreed-points',
@@ -262,4 +264,5 @@ export const bargaining20251201: ProcedureVersion = {
 	thresholds: [],
 	questions,
 	papers: [collectiveAgreement],
+	lens,
 };

@@ -48,6 +48,7 @@ export const questions: readonly Question[] = [
 				},
 			},
 		],
+		lens: ['hrw-2016-inspection', 'hrw-2016-publish'],
 	},
 	{
 		id: 'may-work-stay-suspended',

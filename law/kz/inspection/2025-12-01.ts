@@ -2,8 +2,9 @@
 import type { ProcedureVersion } from '#modules/procedures/contract.ts';
 import { from, missed, workingDays } from '../forms.ts';
 import { text2026 } from '../in-force.ts';
-import { labourCode } from '../sources.ts';
+import { hrw, labourCode } from '../sources.ts';
 import { questions } from './2025-12-01-questions.ts';
+import { lens } from './lens.ts';
 
 export const inspection20251201: ProcedureVersion = {
 	procedure: 'inspection',
@@ -21,7 +22,7 @@ export const inspection20251201: ProcedureVersion = {
 	status: 'in-force',
 	inForce: text2026,
 	calendar: 'kz',
-	sources: { code: labourCode },
+	sources: { code: labourCode, hrw: hrw },
 	actors: {
 		inspector: { kk: 'еңбек инспекторы', ru: 'инспектор труда', en: 'the labour inspector' },
 		higher: { kk: 'жоғары тұрған инспектор', ru: 'вышестоящий инспектор', en: 'the higher inspector' },
@@ -224,4 +225,5 @@ export const inspection20251201: ProcedureVersion = {
 			],
 		},
 	],
+	lens,
 };

@@ -81,6 +81,7 @@ export const questions: readonly Question[] = [
 				},
 			},
 		],
+		lens: ['ilo-2015-representatives'],
 	},
 	{
 		id: 'bargain-without-union',

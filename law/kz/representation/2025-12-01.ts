@@ -2,8 +2,9 @@
 import type { ProcedureVersion } from '#modules/procedures/contract.ts';
 import { from, workingDays } from '../forms.ts';
 import { text2026 } from '../in-force.ts';
-import { labourCode } from '../sources.ts';
+import { hrw, labourCode } from '../sources.ts';
 import { questions } from './2025-12-01-questions.ts';
+import { lens } from './lens.ts';
 
 export const representation20251201: ProcedureVersion = {
 	procedure: 'representation',
@@ -21,7 +22,7 @@ export const representation20251201: ProcedureVersion = {
 	status: 'in-force',
 	inForce: text2026,
 	calendar: 'kz',
-	sources: { code: labourCode },
+	sources: { code: labourCode, hrw: hrw },
 	actors: {
 		employer: { kk: 'жұмыс беруші', ru: 'работодатель', en: 'the employer' },
 		representatives: {
@@ -264,4 +265,5 @@ export const representation20251201: ProcedureVersion = {
 		},
 	],
 	questions,
+	lens,
 };

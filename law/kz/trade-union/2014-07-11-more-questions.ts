@@ -53,6 +53,7 @@ export const moreQuestions: readonly Question[] = [
 				},
 			},
 		],
+		lens: ['ceacr-excluded'],
 	},
 	{
 		id: 'foreign-money',
@@ -99,6 +100,7 @@ export const moreQuestions: readonly Question[] = [
 				},
 			},
 		],
+		lens: ['ilo-foreign-money'],
 	},
 	{
 		id: 'dismissal-of-leader',

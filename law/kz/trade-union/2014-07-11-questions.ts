@@ -252,5 +252,6 @@ export const questions: readonly Question[] = [
 				},
 			},
 		],
+		lens: ['ilo-2015-affiliation', 'hrw-2016-registration'],
 	},
 ];

@@ -81,6 +81,7 @@ export const quorums: readonly Quorum[] = [
 				],
 			},
 		],
+		lens: ['ilo-2015-affiliation'],
 	},
 	{
 		id: 'industrial-union',
@@ -142,6 +143,7 @@ export const quorums: readonly Quorum[] = [
 				],
 			},
 		],
+		lens: ['ilo-2015-affiliation'],
 	},
 	{
 		id: 'initiative-group',

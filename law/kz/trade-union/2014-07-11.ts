@@ -5,6 +5,7 @@ import { hrw, unionLaw } from '../sources.ts';
 import { moreQuestions } from './2014-07-11-more-questions.ts';
 import { questions } from './2014-07-11-questions.ts';
 import { quorums } from './2014-07-11-quorums.ts';
+import { lens } from './lens.ts';
 
 export const tradeUnion20140711: ProcedureVersion = {
 	procedure: 'trade-union',
@@ -215,6 +216,7 @@ export const tradeUnion20140711: ProcedureVersion = {
 					extension: null,
 				},
 			],
+			lens: ['hrw-2016-pending', 'sr-2015-compulsory'],
 		},
 		{
 			id: 'confirm-status',
@@ -272,6 +274,7 @@ export const tradeUnion20140711: ProcedureVersion = {
 					confidence: 'sure',
 				},
 			],
+			lens: ['hrw-2016-registration', 'ilo-2015-affiliation', 'cas-2015-2016'],
 		},
 		{
 			id: 're-register',
@@ -317,9 +320,11 @@ export const tradeUnion20140711: ProcedureVersion = {
 					extension: null,
 				},
 			],
+			lens: ['hrw-2016-registration'],
 		},
 	],
 	thresholds: [],
 	quorums,
 	questions: [...questions, ...moreQuestions],
+	lens,
 };

@@ -153,6 +153,7 @@ export const questions: readonly Question[] = [
 				},
 			},
 		],
+		lens: ['sr-2015-compulsory'],
 	},
 	{
 		id: 'who-may-found',
@@ -188,6 +189,7 @@ export const questions: readonly Question[] = [
 				},
 			},
 		],
+		lens: ['ceacr-excluded'],
 	},
 	{
 		id: 'foreign-money',
@@ -229,6 +231,7 @@ export const questions: readonly Question[] = [
 				},
 			},
 		],
+		lens: ['ilo-foreign-money'],
 	},
 	{
 		id: 'dismissal-of-leader',

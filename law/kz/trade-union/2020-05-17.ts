@@ -3,6 +3,7 @@ import type { ProcedureVersion } from '#modules/procedures/contract.ts';
 import { from } from '../forms.ts';
 import { hrw, secondHand, unionLaw } from '../sources.ts';
 import { questions } from './2020-05-17-questions.ts';
+import { lens } from './lens.ts';
 
 export const tradeUnion20200517: ProcedureVersion = {
 	procedure: 'trade-union',
@@ -155,6 +156,7 @@ export const tradeUnion20200517: ProcedureVersion = {
 					extension: null,
 				},
 			],
+			lens: ['hrw-2016-pending', 'sr-2015-compulsory'],
 		},
 	],
 	thresholds: [],
@@ -196,4 +198,5 @@ export const tradeUnion20200517: ProcedureVersion = {
 		},
 	],
 	questions,
+	lens,
 };
