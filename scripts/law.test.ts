@@ -64,6 +64,19 @@ describe('a case', () => {
 		});
 	});
 
+	it('may know a day by its month or year only', () => {
+		const [one] = read({
+			...received,
+			facts: { days: { received: ['2012-04', '2012', '2012-02-29'] } },
+			ask: { step: 'verify' },
+		});
+		expect(one!.facts.days.received).toEqual([
+			{ date: '2012-04-01', until: '2012-04-30' },
+			{ date: '2012-01-01', until: '2012-12-31' },
+			{ date: '2012-02-29' },
+		]);
+	});
+
 	it('is refused by name where a word is not known', () => {
 		const refused = (data: Json, words: string) => expect(() => run(data)).toThrow(words);
 		refused({ id: 'x', aks: [] }, "no such word 'aks'");
@@ -73,6 +86,10 @@ describe('a case', () => {
 		refused({ id: 'x', ask: { count: { ...count, amuont: 3 } } }, "no such word 'amuont'");
 		refused({ id: 'x', ask: { count: { ...count, unit: 'day' } } }, 'unit is none of');
 		refused({ id: 'x', ask: { count: { ...count, from: '2026-02-30' } } }, 'is not a day');
+		refused(
+			{ ...received, facts: { days: { received: '2012-13' } }, ask: { step: 'verify' } },
+			'is not a day',
+		);
 		refused({ ...received, facts: { dais: {} }, ask: { step: 'verify' } }, "no such word 'dais'");
 		refused(
 			{ ...received, facts: { days: { received: { data: '2026-12-11' } } }, ask: { step: 'verify' } },

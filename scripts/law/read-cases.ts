@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Facts, Finding, Occurrence, Quantity } from '#modules/procedures/contract.ts';
 import { DAY_PARTS, type DayPart } from '#platform/moment.ts';
-import { type PlainDate, parsePlainDate } from '#platform/plain-date.ts';
+import { addDays, addMonths, type PlainDate, parsePlainDate } from '#platform/plain-date.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -141,7 +141,7 @@ function readFacts(data: Json, at: string): Facts {
 }
 
 function readOccurrence(data: Json, at: string): Occurrence {
-	if (typeof data === 'string') return { date: dayOf(data, at) };
+	if (typeof data === 'string') return boundsOf(data) ?? { date: dayOf(data, at) };
 	const { date, until, part, reason, amount } = objectOf(data, at, [
 		'date',
 		'until',
@@ -156,6 +156,14 @@ function readOccurrence(data: Json, at: string): Occurrence {
 		...(reason === undefined ? {} : { reason: textOf(reason, `${at}.reason`) }),
 		...(amount === undefined ? {} : { amount: numberOf(amount, `${at}.amount`) }),
 	};
+}
+
+/** '2012-04' and '2012': some day of that month or year. */
+function boundsOf(text: string): Occurrence | null {
+	const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(text) ?? [];
+	const date = year === undefined ? null : parsePlainDate(`${year}-${month ?? '01'}-01`);
+	if (date === null) return null;
+	return { date, until: addDays(addMonths(date, month === undefined ? 12 : 1), -1) };
 }
 
 function readQuantity(data: Json, at: string): Quantity {
