@@ -190,4 +190,20 @@ describe('words sealed for the search of a desk', () => {
 		await prepare(duty, id);
 		expect(await kept(id)).toContainEqual({ seq, epoch: 2 });
 	});
+
+	it('under a key that a newcomer was never given are neither given to nor taken from them', async () => {
+		const { duty } = centre.people;
+		const [one, two] = [(await fileOne(centre)).filing.case, (await fileOne(centre)).filing.case];
+		await prepare(duty, one);
+		const [{ epoch }] = (await kept(one)) as [{ epoch: number }];
+		expect((await forSearch(duty, one))!.forSearch).toHaveLength(1);
+		// As if they had come after the next change of the desk's key.
+		await centre.database.pool.query('delete from people.desk_member where member = $1 and epoch = $2', [
+			toBytea(duty.statement.member),
+			epoch,
+		]);
+		expect((await forSearch(duty, one))!.forSearch).toEqual([]);
+		await keep(duty, words(two, { epoch }));
+		expect(await kept(two)).toEqual([]);
+	});
 });
