@@ -101,7 +101,7 @@ const ru: ShiftMessages = {
 		unanswered: 'Последним писал работник',
 	},
 	dueUntil: (day) => `до ${day} включительно`,
-	freshSince: (slot) => `с начала: ${slot}`,
+	freshSince: (slot) => `начиная с: ${slot}`,
 	none: {
 		urgent: 'Срочного нет.',
 		overdue: 'Просроченного нет.',
@@ -156,7 +156,7 @@ const kk: ShiftMessages = {
 	failed: 'Бет келмеді. Байланысты тексеріп, қайта ашыңыз.',
 	noDesk: 'Сіз әзірге ешбір қызметте отырмайсыз, тапсыратын ештеңе жоқ.',
 	desk: 'Қызмет',
-	since: 'Мына уақыттың басынан',
+	since: 'Мына кезеңнен бері',
 	slot: {
 		'before-10': (day) => `${day}, 10:00-ге дейін`,
 		'to-17': (day) => `${day}, 10:00–17:00`,
@@ -173,7 +173,7 @@ const kk: ShiftMessages = {
 		unanswered: 'Соңғы сөз жұмысшыдан',
 	},
 	dueUntil: (day) => `${day} қоса`,
-	freshSince: (slot) => `${slot} басынан`,
+	freshSince: (slot) => `мына кезеңнен бері: ${slot}`,
 	none: {
 		urgent: 'Шұғыл өтініш жоқ.',
 		overdue: 'Мерзімі өткені жоқ.',
