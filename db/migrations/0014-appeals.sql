@@ -15,7 +15,7 @@ create index former_key_case on cases.former_key (case_id);
 create index entry_appeal on cases.entry (case_id) where kind = 'appeal';
 
 -- What could be appealed now, and who has verified, decided or closed.
-update cases."case" c set state = c.state || jsonb_build_object('appeals', '[]'::jsonb,
+update cases."case" c set state = c.state || jsonb_build_object('appeals', '[]'::jsonb, 'heardCases', '[]'::jsonb,
 	'deciders', (
 		select coalesce(jsonb_agg(distinct e.author), '[]'::jsonb) from cases.entry e
 		where e.case_id = c.id and e.kind in ('verify', 'decide', 'close')),
@@ -38,7 +38,7 @@ update cases."case" c set state = jsonb_set(c.state, '{remedies}', (
 	from jsonb_array_elements(c.state -> 'remedies') with ordinality as listed (remedy, place)))
 where jsonb_array_length(c.state -> 'remedies') > 0 and not c.state -> 'remedies' -> 0 ? 'by';
 
--- What an operator heard ends a case as well; appeals are counted.
+-- What an operator heard ends a case as well; appeals are counted, and so are cases about being punished.
 create or replace view cases.handling as
 select
 	file.moment_date as filed_on,
@@ -67,7 +67,8 @@ cross join lateral (
 		min((clear ->> 'workingDays')::integer) filter (where kind = 'extend') as extended_by,
 		min(moment_date) filter (where kind = 'decide') as answered_on,
 		min(moment_date) filter (where kind in ('close', 'withdraw', 'confirm', 'confirm-heard')) as closed_on,
-		coalesce(bool_or(kind = 'retaliation' or clear ->> 'punished' = 'yes'), false) as punished,
+		coalesce(bool_or(kind in ('retaliation', 'retaliation-case', 'retaliation-heard')
+			or clear ->> 'punished' = 'yes'), false) as punished,
 		(array_agg((clear ->> 'satisfaction')::integer order by seq desc)
 			filter (where kind = 'follow-up' and clear ->> 'satisfaction' is not null))[1] as satisfaction,
 		(array_agg((clear ->> 'satisfaction')::integer order by seq desc)
@@ -80,7 +81,7 @@ cross join lateral (
 
 -- What came of cases, by employer: one row for each case, without its id and without a word. The index holds reports of
 -- being punished alone.
-create index entry_retaliation on cases.entry (case_id) where kind in ('retaliation', 'retaliation-case');
+create index entry_retaliation on cases.entry (case_id) where kind in ('retaliation', 'retaliation-case', 'retaliation-heard');
 
 create view cases.outcome as
 select
@@ -90,7 +91,7 @@ select
 	c.state -> 'closed' ->> 'ground' as ground,
 	(c.state #>> '{closed,on,date}')::date as closed_on,
 	(select min(told.moment_date) from cases.entry told
-		where told.case_id = c.id and told.kind in ('retaliation', 'retaliation-case')) as punished_on,
+		where told.case_id = c.id and told.kind in ('retaliation', 'retaliation-case', 'retaliation-heard')) as punished_on,
 	c.state -> 'followUps' as follow_ups,
 	c.state -> 'appeals' as appeals
 from cases."case" c

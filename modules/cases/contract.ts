@@ -169,6 +169,8 @@ export interface CaseState extends DeskWork, KeyState, TaskState, AppealState {
 	readonly retaliationOf: Id | null;
 	/** Later cases about being punished for this one, in the order in which they were filed. */
 	readonly linkedCases: readonly Id[];
+	/** The same as an operator heard it: cases with a contact code of their own. */
+	readonly heardCases: readonly Id[];
 	/** Since the last answer; those of before a reopening stand in the entries only. */
 	readonly followUps: readonly FollowUp[];
 	/** The reporter has, or had, a receipt with which to withdraw by their own signature. */
@@ -178,7 +180,14 @@ export interface CaseState extends DeskWork, KeyState, TaskState, AppealState {
 	readonly reporterLastSpoke: PlainDate;
 }
 
-export type { Appeal, AppealClear, AppealedAway, AppealedCase, AppealOffer, AppealOutcome } from './core/appeals.ts';
+export type {
+	Appeal,
+	AppealClear,
+	AppealedAway,
+	AppealedCase,
+	AppealOffer,
+	AppealOutcome,
+} from './core/appeals.ts';
 export { type CaseKey, caseKeyField, generationAt, keysNamed, newKeyIn } from './core/case-keys.ts';
 export type {
 	CaseEntryView,
@@ -230,8 +239,22 @@ export interface HeardFiling {
 	readonly danger: boolean;
 	/** Eight digits made in the operator's browser and read out; the server keeps a keyed hash. */
 	readonly contactCode: string;
+	/** The earlier case for which the caller is being punished; only with its entry (`HeardLinked`). */
+	readonly retaliationOf?: Id;
 	/** Purpose `entry` over the `EntryStatement` of entry 0 (kind `file`, clear: { channel: 'telephone', danger, desk, readers, caseKey }). */
 	readonly signature: Base64url;
+}
+
+/** `POST /api/desk/linked`: a caller is punished for an earlier case; `act` ties the two, in that one. */
+export interface HeardLinked {
+	readonly filing: HeardFiling & { readonly retaliationOf: Id };
+	readonly act: HandlerAct<'retaliation-heard'>;
+}
+
+/** The earlier case, as an operator found it; `name`: its number, or in words. */
+export interface EarlierCase {
+	readonly case: Id;
+	readonly name: string;
 }
 
 export type ActRefusal =

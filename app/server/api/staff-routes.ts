@@ -214,7 +214,8 @@ export async function recordHandlerAct(house: House, by: SignedIn, id: Id, act: 
 	const wellFormed =
 		Array.isArray(uploads) && uploads.length <= 20 && uploads.every((upload) => isBase64url(upload, 16));
 	// A copy for the employer comes with the copy itself (copy-routes.ts).
-	if (!wellFormed || act.kind === 'copy') return refusal('malformed');
+	// These come with what they are about: a copy, a case.
+	if (!wellFormed || act.kind === 'copy' || act.kind === 'retaliation-heard') return refusal('malformed');
 	const admits = act.kind === 'admit';
 	if (admits !== isBase64url(act.reporterKey, 100, 1024)) return refusal('malformed');
 	const recorded = await recordAct(

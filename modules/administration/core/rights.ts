@@ -38,7 +38,7 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^\S+ \/api\/(session|recovery)/, 'signIn'],
 	[/^\S+ \/api\/employer\//, 'copies'],
 	[/^\S+ \/api\/contact/, 'contact'],
-	[/^POST \/api\/desk\/cases$|^\S+ \/api\/desk\/contact-code/, 'telephone'],
+	[/^POST \/api\/desk\/(cases|linked)$|^\S+ \/api\/desk\/contact-code/, 'telephone'],
 	[/^\S+ \/api\/desk\/(members|keys|renew|rekey|offers)/, 'letIn'],
 	[/^\S+ \/api\/desk\/(directory|rights)/, 'directory'],
 	[/^\S+ \/api\/desk\/(collectives|counted|candidates)/, 'collective'],

@@ -19,6 +19,8 @@ export interface Heard {
 	/** The desk that answers first, then others that may read. From checked certificates. */
 	readonly desks: readonly DeskStatement[];
 	readonly custodians: readonly MemberStatement[];
+	/** The earlier case for which the caller is being punished. */
+	readonly retaliationOf?: Id;
 }
 
 /** Eight uniform digits, read out to the caller. It opens nothing: it asks the status and adds to the case. */
@@ -59,6 +61,7 @@ export async function hearReferral(keyring: Keyring, heard: Heard): Promise<Hear
 			desk: answering.desk,
 			readers: heard.desks.map(({ desk }) => desk),
 			caseKey,
+			...(heard.retaliationOf ? { retaliationOf: heard.retaliationOf } : {}),
 		},
 		sealedHash: base64url(await sha256(body)),
 	};
@@ -72,6 +75,7 @@ export async function hearReferral(keyring: Keyring, heard: Heard): Promise<Hear
 		uploads: [],
 		danger: heard.danger,
 		contactCode: newContactCode(),
+		...(heard.retaliationOf ? { retaliationOf: heard.retaliationOf } : {}),
 		signature: base64url(await sign(keyring.signRecord, 'entry', statement)),
 	};
 }

@@ -77,6 +77,7 @@ const right: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	dispute: { promise: 6, promiseHash: hash },
 	retaliation: {},
 	'retaliation-case': { linked: id },
+	'retaliation-heard': { linked: id },
 	'follow-up': { round: 30, punished: 'no', lasts: 'yes', satisfaction: 4 },
 	'follow-up-heard': { round: 90, punished: 'yes', lasts: 'partly', satisfaction: null },
 	'follow-up-missed': { round: 180 },

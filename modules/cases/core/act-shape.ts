@@ -132,6 +132,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
 	dispute: aboutPromise,
 	retaliation: nothing,
 	'retaliation-case': { linked: id },
+	'retaliation-heard': { linked: id },
 	withdraw: nothing,
 	retire: nothing,
 };

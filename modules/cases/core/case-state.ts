@@ -64,6 +64,7 @@ export function filedState(entry: RecordedEntry): CaseState {
 		retaliationOpen: retaliationOf !== null,
 		retaliationOf,
 		linkedCases: [],
+		heardCases: [],
 		unansweredWords: false,
 		identityRequests: [],
 		followUps: [],
@@ -155,6 +156,8 @@ function withFacts(state: CaseState, entry: RecordedEntry, byReporter: boolean):
 			return { ...state, unansweredWords: true, retaliationOpen: true };
 		case 'retaliation-case':
 			return { ...state, linkedCases: [...state.linkedCases, clear.linked as Id] };
+		case 'retaliation-heard':
+			return { ...state, heardCases: [...state.heardCases, clear.linked as Id] };
 		case 'follow-up':
 		case 'follow-up-heard':
 		case 'follow-up-missed':

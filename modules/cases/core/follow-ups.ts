@@ -3,6 +3,7 @@
  * was punished shows only later, so this goes on when the case is closed. The days come from the procedure and are
  * passed in; here stands who may answer which round, and what an answer changes.
  */
+import type { Id } from '#modules/people/contract.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import { type Refusal, refuse } from '#platform/result.ts';
 import type { ActRefusal, CaseState } from '../contract.ts';
@@ -27,6 +28,8 @@ export interface FollowUpActs {
 	'follow-up-heard': FollowUpAnswers;
 	/** Nobody could be reached; how it was tried is sealed. */
 	'follow-up-missed': { readonly round: FollowUpRound };
+	/** Somebody who called says that they are punished: a case of its own, which comes with this entry or not at all. */
+	'retaliation-heard': { readonly linked: Id };
 }
 
 export interface FollowUp {

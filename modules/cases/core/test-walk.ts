@@ -143,6 +143,7 @@ export function clearParts(
 			);
 		}
 		case 'retaliation-case':
+		case 'retaliation-heard':
 			return [{ linked: OUTSIDE }];
 		case 'follow-up':
 		case 'follow-up-heard':
@@ -198,6 +199,7 @@ export const proposals = (
 /** Acts that move a case along; the others are taken less often, or most lives would end early. */
 const quiet = new Set([
 	'retaliation-case',
+	'retaliation-heard',
 	'rekey',
 	'recuse',
 	'exclude',

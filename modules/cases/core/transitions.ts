@@ -48,6 +48,7 @@ export const transitions: readonly Transition[] = [
 	// Whoever says in a closed case that they are being punished is answered there.
 	{ act: 'reply', by: 'answering', from: [...open, 'closed'], to: 'same' },
 	{ act: 'follow-up-heard', by: 'answering', from: followed, to: 'same' },
+	{ act: 'retaliation-heard', by: 'reading', from: everywhere, to: 'same' },
 	{ act: 'follow-up-missed', by: 'answering', from: followed, to: 'same' },
 	{ act: 'assign', by: 'answering', from: open, to: 'same' },
 	{ act: 'summarise', by: 'answering', from: [...read, 'closed'], to: 'same' },

@@ -1,5 +1,6 @@
 import { verify } from '#crypto/sign.ts';
 import { issuePromise, type LedgerContext } from '#modules/ledger/server/index.ts';
+import type { Id } from '#modules/people/contract.ts';
 import type { SignedIn } from '#modules/people/server/index.ts';
 import { momentOf } from '#platform/moment.ts';
 import { ok, refuse } from '#platform/result.ts';
@@ -36,36 +37,43 @@ export async function recordHeardFiling(
 	alongside: Alongside,
 ) {
 	const desk = heard?.deskKeys?.[0]?.desk;
-	if (!desk || !isWellShaped(heard)) return refuse<HeardRefusal>('malformed');
+	// A case that names an earlier one comes with its entry there (hear-linked.ts).
+	if (!desk || !isHeardFiling(heard) || heard.retaliationOf !== undefined)
+		return refuse<HeardRefusal>('malformed');
 	if (!by.desks.includes(desk)) return refuse<HeardRefusal>('unknown-desk');
-	const referral: ArrivedReferral = {
-		case: heard.case,
-		channel: 'telephone',
-		danger: heard.danger,
-		caseKey: heard.caseKey,
-		reporterSealKey: null,
-		reporterSignKey: null,
-		desk,
-		deskKeys: heard.deskKeys,
-		author: by.member,
-		body: heard.body,
-		signature: heard.signature,
-		clear: {},
-		identity: heard.identity && { ...heard.identity, reporter: null },
-	};
-	const statement: EntryStatement = {
-		case: heard.case,
-		seq: 0,
-		kind: 'file',
-		author: by.member,
-		clear: filingClear(referral),
-		sealedHash: sha256(toBytea(heard.body)).toString('base64url'),
-	};
+	const referral = referralOf(heard, by, desk);
+	const statement = heardStatement(referral);
 	if (!(await verify(new Uint8Array(signKey), 'entry', statement, toBytea(heard.signature)))) {
 		return refuse<HeardRefusal>('bad-signature');
 	}
 	return write(context, referral, alongside);
 }
+
+export const referralOf = (heard: HeardFiling, by: SignedIn, desk: Id): ArrivedReferral => ({
+	case: heard.case,
+	channel: 'telephone',
+	danger: heard.danger,
+	caseKey: heard.caseKey,
+	reporterSealKey: null,
+	reporterSignKey: null,
+	desk,
+	deskKeys: heard.deskKeys,
+	author: by.member,
+	body: heard.body,
+	signature: heard.signature,
+	clear: heard.retaliationOf === undefined ? {} : { retaliationOf: heard.retaliationOf },
+	identity: heard.identity && { ...heard.identity, reporter: null },
+});
+
+/** What the operator signs of entry 0. */
+export const heardStatement = (referral: ArrivedReferral): EntryStatement => ({
+	case: referral.case,
+	seq: 0,
+	kind: 'file',
+	author: referral.author,
+	clear: filingClear(referral),
+	sealedHash: sha256(toBytea(referral.body)).toString('base64url'),
+});
 
 async function write(context: LedgerContext, referral: ArrivedReferral, alongside: Alongside) {
 	try {
@@ -91,7 +99,7 @@ async function write(context: LedgerContext, referral: ArrivedReferral, alongsid
 	}
 }
 
-const isWellShaped = (heard: HeardFiling): boolean =>
+export const isHeardFiling = (heard: HeardFiling): boolean =>
 	heard.v === 1 &&
 	isBase64url(heard.case, 16) &&
 	isBase64url(heard.caseKey, 65) &&

@@ -16,6 +16,7 @@ export {
 	takeOut,
 } from './count-referrals.ts';
 export { entryView } from './entry-view.ts';
+export { recordHeardLinked } from './hear-linked.ts';
 export { recordHeardFiling } from './hear-referral.ts';
 export { decideOnLinks, readLinks } from './links.ts';
 export { listFollowUps } from './list-follow-ups.ts';

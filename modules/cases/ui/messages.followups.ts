@@ -10,13 +10,30 @@ export const followUp = {
 		clock: 'Хал-жайын білу',
 		/** The worker's act in the table «who may do what». */
 		answered: 'жауаптан кейінгі сұрақтарға жауап берді',
+		heardCase: {
+			link: 'Телефонмен айтылған қудалау туралы іс',
+			ask: 'Бұрынғы өтініші үшін қудаланып жатыр',
+			help: 'Бөлек, шұғыл іс ашылады; ол бұрынғы өтінішпен сіздің қолтаңбаңызбен байланысады. Бұрынғы өтінішті қызметіңіз оқи алмаса, белгілемей, әдеттегідей жазып алыңыз.',
+			which: 'Байланыс коды не өтініштің нөмірі',
+			notFound: 'Мұндай өтініш табылмады, не оны қызметіңіз оқи алмайды.',
+			byCode: 'байланыс коды бойынша',
+			found: (name: string) => `Бұрынғы өтініш табылды: ${name}.`,
+			other: 'Басқасын іздеу',
+		},
 		entry: {
+			'retaliation-heard': 'жұмысшы қудаланып жатқанын телефонмен айтты, бөлек іс ашылды',
 			'retaliation-case': 'осы үшін қудаланып жатқаны туралы бөлек іс ашты',
 			'follow-up': ({ round }: Round) => `${round} күннен кейінгі сұрақтарға жауап берді`,
 			'follow-up-heard': ({ round }: Round) => `${round} күннен кейінгі сұрақтардың жауабын естіп жазды`,
 			'follow-up-missed': ({ round }: Round) => `${round} күннен кейін хабарласа алмады`,
 		},
 		acts: {
+			// Written with the call itself.
+			'retaliation-heard': {
+				name: 'Бұрынғы өтініші үшін қудаланып жатыр',
+				help: 'Бөлек, шұғыл іс ашылады; ол бұрынғы өтінішпен сіздің қолтаңбаңызбен байланысады. Бұрынғы өтінішті қызметіңіз оқи алмаса, белгілемей, әдеттегідей жазып алыңыз.',
+				send: 'Бұрынғы өтініші үшін қудаланып жатыр',
+			},
 			'follow-up-heard': {
 				name: 'Естігенін жазу',
 				help: 'Адамға қауіпті болмаса ғана қоңырау шалыңыз. Жауаптары сандарда бөлек саналады: «қызметкер естіді».',
@@ -65,13 +82,30 @@ export const followUp = {
 		linkedCase: 'Дело о преследовании за это обращение',
 		clock: 'Проверка после ответа',
 		answered: 'ответы на вопросы после ответа службы',
+		heardCase: {
+			link: 'Дело о преследовании со слов по телефону',
+			ask: 'Преследуют за прежнее обращение',
+			help: 'Откроется отдельное срочное дело; с прежним обращением его свяжет ваша подпись. Если ваша служба не может прочесть прежнее, не отмечайте и запишите как обычно.',
+			which: 'Код связи или номер обращения',
+			notFound: 'Такого обращения нет, или ваша служба не может его прочесть.',
+			byCode: 'по коду связи',
+			found: (name: string) => `Прежнее обращение найдено: ${name}.`,
+			other: 'Искать другое',
+		},
 		entry: {
+			'retaliation-heard': 'по телефону: работника преследуют, открыто отдельное дело',
 			'retaliation-case': 'отдельное дело о преследовании за это обращение',
 			'follow-up': ({ round }: Round) => `ответы на вопросы через ${round} дней`,
 			'follow-up-heard': ({ round }: Round) => `услышанные ответы на вопросы через ${round} дней`,
 			'follow-up-missed': ({ round }: Round) => `через ${round} дней связаться не удалось`,
 		},
 		acts: {
+			// Written with the call itself.
+			'retaliation-heard': {
+				name: 'Преследуют за прежнее обращение',
+				help: 'Откроется отдельное срочное дело; с прежним обращением его свяжет ваша подпись. Если ваша служба не может прочесть прежнее, не отмечайте и запишите как обычно.',
+				send: 'Преследуют за прежнее обращение',
+			},
 			'follow-up-heard': {
 				name: 'Записать услышанное',
 				help: 'Звоните, только если это не опасно для человека. Такие ответы считаются отдельно: «услышал оператор».',
@@ -120,13 +154,30 @@ export const followUp = {
 		linkedCase: 'Case about being punished for this referral',
 		clock: 'Follow up',
 		answered: 'answered the follow-up questions',
+		heardCase: {
+			link: 'Case about being punished, heard on the telephone',
+			ask: 'Being punished for an earlier referral',
+			help: 'An urgent case of its own is opened and tied to the earlier referral by your signature. Where your desk cannot read the earlier one, leave this unmarked and take it down as usual.',
+			which: 'Contact code or number of the referral',
+			notFound: 'There is no such referral, or your desk cannot read it.',
+			byCode: 'by contact code',
+			found: (name: string) => `The earlier referral was found: ${name}.`,
+			other: 'Look for another',
+		},
 		entry: {
+			'retaliation-heard': 'heard on the telephone that they are punished; opened a case of its own',
 			'retaliation-case': 'opened a case of its own about being punished for this',
 			'follow-up': ({ round }: Round) => `answered the questions at ${round} days`,
 			'follow-up-heard': ({ round }: Round) => `recorded the answers heard at ${round} days`,
 			'follow-up-missed': ({ round }: Round) => `could not reach anybody at ${round} days`,
 		},
 		acts: {
+			// Written with the call itself.
+			'retaliation-heard': {
+				name: 'Being punished for an earlier referral',
+				help: 'An urgent case of its own is opened and tied to the earlier referral by your signature. Where your desk cannot read the earlier one, leave this unmarked and take it down as usual.',
+				send: 'Being punished for an earlier referral',
+			},
 			'follow-up-heard': {
 				name: 'Record what was heard',
 				help: 'Ring only where it puts nobody at risk. These answers are counted apart: “heard by an operator”.',

@@ -17,6 +17,8 @@ const byStatus: Readonly<Record<CaseView['state']['status'], readonly HandlerAct
 
 const elsewhere: ReadonlySet<HandlerActKind> = new Set<HandlerActKind>([
 	'copy',
+	// Comes with a call.
+	'retaliation-heard',
 	'link',
 	'unlink',
 	'task',

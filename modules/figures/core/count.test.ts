@@ -68,6 +68,8 @@ describe('a release', () => {
 			satisfied: { low: 10, high: 14 },
 			'satisfaction-heard': { low: 20, high: 24 },
 			'satisfied-heard': { low: 10, high: 14 },
+			appealed: { low: 0, high: 9 },
+			'appeal-changed': { low: 0, high: 9 },
 		});
 	});
 

@@ -3,6 +3,7 @@ import { texts } from './messages.common.ts';
 /** An appeal to another desk; and what an operator heard of a remedy, for somebody without a receipt. */
 export const appeal = texts({
 	kk: {
+		'event.retaliation-heard': 'Қызметкер қудаланып жатқаныңызды телефоннан естіп, бөлек іс ашты',
 		'status.appealed': 'Шағымыңызды басқа қызмет қарап жатыр.',
 		'clock.appeal': 'Шағым бойынша шешім мерзімі: {date}.',
 		'appeal.title': 'Шешіммен келіспесеңіз',
@@ -29,6 +30,7 @@ export const appeal = texts({
 		'event.dispute-heard': 'Қызметкер уәде орындалмады дегеніңізді естіп жазды (қолтаңбаңызсыз)',
 	},
 	ru: {
+		'event.retaliation-heard': 'Оператор услышал по телефону, что вас преследуют, и открыл отдельное дело',
 		'status.appealed': 'Вашу жалобу рассматривает другая служба.',
 		'clock.appeal': 'Решение по жалобе до {date}.',
 		'appeal.title': 'Если вы не согласны с решением',
@@ -55,6 +57,8 @@ export const appeal = texts({
 		'event.dispute-heard': 'Оператор записал, что услышал от вас: обещание не выполнено (без вашей подписи)',
 	},
 	en: {
+		'event.retaliation-heard':
+			'An operator heard on the telephone that you are being punished, and opened a case of its own',
 		'status.appealed': 'Another desk is looking at your appeal.',
 		'clock.appeal': 'Decision on the appeal by {date}.',
 		'appeal.title': 'If you do not accept the decision',
