@@ -8,19 +8,25 @@ import { back, calendarDays, from, workingDays } from '../forms.ts';
 import { fromFirst, reading, saidBy } from '../lines.ts';
 import { CONFERENCE, MEETING, need, SIGNATURES } from './quorums.ts';
 
-const told = saidBy('hrw');
+const told = saidBy('code-2007-by-hrw');
 const summary = saidBy('summary');
 
 const CALENDAR = { kk: 'күнтізбелік күндер', ru: 'календарные дни', en: 'calendar days' };
 const WORKING = { kk: 'жұмыс күндері', ru: 'рабочие дни', en: 'working days' };
 
-export const notRead = (articles: string) => ({
-	blank: {
-		kk: `белгісіз, өйткені 2007 жылғы кодекстің ${articles} мәтіні оқылмаған; заңгер анықтауы керек`,
-		ru: `не известно, потому что текст кодекса 2007 года (${articles}) не прочитан; должен установить юрист`,
-		en: `not known, because the text of the code of 2007 (${articles}) was not read; a lawyer must confirm`,
-	},
-});
+/** '289', or several: '291–294'. */
+export const notRead = (articles: string) => {
+	const [kk, ru, en] = articles.includes('–')
+		? ['баптарының', 'статей', 'articles']
+		: ['бабының', 'статьи', 'article'];
+	return {
+		blank: {
+			kk: `Белгісіз, өйткені 2007 жылғы кодекстің ${articles}-${kk} мәтіні оқылмаған; заңгер анықтауы керек.`,
+			ru: `Не известно, потому что текст ${ru} ${articles} кодекса 2007 года не прочитан; должен установить юрист.`,
+			en: `Not known, because the text of ${en} ${articles} of the code of 2007 was not read; a lawyer must confirm.`,
+		},
+	};
+};
 
 const exists = (article: string) =>
 	told(article, 'sure', {
@@ -163,9 +169,9 @@ const court = (
 
 export const courtBefore2014: Step = court(null, 'unsure', {
 	blank: {
-		kk: 'белгісіз, өйткені он күн 2014 жылғы шілдеде ғана қосылды; одан бұрынғы мерзімді заңгер анықтауы керек',
-		ru: 'не известно, потому что десять дней появились только в июле 2014 года; прежний срок должен установить юрист',
-		en: 'not known, because the ten days came only in July 2014; the term before must be found by a lawyer',
+		kk: 'Белгісіз, өйткені он күн 2014 жылғы шілдеде ғана қосылды; одан бұрынғы мерзімді заңгер анықтауы керек',
+		ru: 'Не известно, потому что десять дней появились только в июле 2014 года; прежний срок должен установить юрист',
+		en: 'Not known, because the ten days came only in July 2014; the term before must be found by a lawyer',
 	},
 });
 export const courtSince2014: Step = court('174(1)', 'likely', calendarDays(10));

@@ -10,16 +10,16 @@ import { mayDecide, one, unilateralProtocol, whichTrack } from './paths.ts';
 import { CONFERENCE, MEETING, need } from './quorums.ts';
 import { emergency } from './strike-questions.ts';
 
-const told = saidBy('hrw');
+const told = saidBy('code-by-hrw');
 const press = saidBy('press-2023');
 const prosecutor = saidBy('prosecutor');
 const code = saidBy('code');
 
 const notRead = (article: string) => ({
 	blank: {
-		kk: `белгісіз, өйткені ${article}-баптың 2016–2023 жылдардағы мәтіні оқылмаған; заңгер анықтауы керек`,
-		ru: `не известно, потому что текст статьи ${article} в 2016–2023 годах не прочитан; должен установить юрист`,
-		en: `not known, because the text of article ${article} in 2016–2023 was not read; a lawyer must confirm`,
+		kk: `Белгісіз, өйткені ${article}-баптың 2016–2023 жылдардағы мәтіні оқылмаған; заңгер анықтауы керек`,
+		ru: `Не известно, потому что текст статьи ${article} в 2016–2023 годах не прочитан; должен установить юрист`,
+		en: `Not known, because the text of article ${article} in 2016–2023 was not read; a lawyer must confirm`,
 	},
 });
 
@@ -234,8 +234,8 @@ export const questions2016: Question[] = [
 			en: 'May the workers of such an organisation strike at all?',
 		},
 		answers: {
-			banned: { kk: 'Жоқ: тыйым салынған.', ru: 'Нет: запрещено.', en: 'No: it is banned.' },
-			limited: { kk: 'Иә, шартпен.', ru: 'Да, с условиями.', en: 'Yes, with conditions.' },
+			banned: { kk: 'жоқ: тыйым салынған', ru: 'нет: запрещено', en: 'no: it is banned' },
+			limited: { kk: 'иә, шартпен', ru: 'да, с условиями', en: 'yes, with conditions' },
 		},
 		readings: one({
 			outcomes: [
@@ -261,7 +261,7 @@ export const questions2016: Question[] = [
 			ru: 'Разрешена ли эта забастовка?',
 			en: 'Is this strike allowed?',
 		},
-		answers: { illegal: { kk: 'Заңсыз.', ru: 'Незаконна.', en: 'Illegal.' } },
+		answers: { illegal: { kk: 'заңсыз', ru: 'незаконна', en: 'illegal' } },
 		readings: one({
 			outcomes: [
 				{ ...bannedThen, answer: 'illegal' } as Outcome,

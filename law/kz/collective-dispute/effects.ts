@@ -24,24 +24,24 @@ export const effects = (read: Confidence): Question[] => [
 		},
 		answers: {
 			'by-agreement': {
-				kk: 'Иә: келісім бар.',
-				ru: 'Да: есть соглашение.',
-				en: 'Yes: there is an agreement.',
+				kk: 'иә: келісім бар',
+				ru: 'да: есть соглашение',
+				en: 'yes: there is an agreement',
 			},
 			'at-once': {
-				kk: 'Иә, дереу: сот шешімі бар.',
-				ru: 'Да, сразу: есть решение суда.',
-				en: 'Yes, at once: a court decided.',
+				kk: 'иә, дереу: сот шешімі бар',
+				ru: 'да, сразу: есть решение суда',
+				en: 'yes, at once: a court decided',
 			},
 			suspended: {
-				kk: 'Сот шешіміне дейін тоқтата тұрады.',
-				ru: 'Приостановлена до решения суда.',
-				en: 'It is suspended until the court decides.',
+				kk: 'сот шешіміне дейін тоқтата тұрады',
+				ru: 'приостановлена до решения суда',
+				en: 'it is suspended until the court decides',
 			},
 			no: {
-				kk: 'Белгілі деректер бойынша жоқ.',
-				ru: 'По известным данным – нет.',
-				en: 'By what is known – no.',
+				kk: 'белгілі деректер бойынша жоқ',
+				ru: 'по известным данным – нет',
+				en: 'by what is known – no',
 			},
 		},
 		readings: one({
@@ -131,7 +131,7 @@ export const effects = (read: Confidence): Question[] => [
 			ru: 'Может ли работодатель объявить локаут?',
 			en: 'May the employer lock out its staff?',
 		},
-		answers: { banned: { kk: 'Жоқ: тыйым салынған.', ru: 'Нет: запрещено.', en: 'No: it is banned.' } },
+		answers: { banned: { kk: 'жоқ: тыйым салынған', ru: 'нет: запрещено', en: 'no: it is banned' } },
 		readings: one({
 			outcomes: [],
 			otherwise: {
@@ -152,11 +152,11 @@ export const effects = (read: Confidence): Question[] => [
 			en: 'Is there a ground to dismiss for going on after the court decision?',
 		},
 		answers: {
-			available: { kk: 'Мұндай негіз бар.', ru: 'Такое основание есть.', en: 'This ground is there.' },
+			available: { kk: 'мұндай негіз бар', ru: 'такое основание есть', en: 'this ground is there' },
 			'not-available': {
-				kk: 'Мұндай негіз жоқ.',
-				ru: 'Такого основания нет.',
-				en: 'This ground is not there.',
+				kk: 'мұндай негіз жоқ',
+				ru: 'такого основания нет',
+				en: 'this ground is not there',
 			},
 		},
 		readings: one({
@@ -196,11 +196,11 @@ export const effects = (read: Confidence): Question[] => [
 			en: 'Is there a criminal risk (article 402)?',
 		},
 		answers: {
-			risk: { kk: 'Иә.', ru: 'Да.', en: 'Yes.' },
+			risk: { kk: 'иә', ru: 'да', en: 'yes' },
 			'none-seen': {
-				kk: 'Бұл құрам көрінбейді.',
-				ru: 'Этого состава не видно.',
-				en: 'This offence is not seen here.',
+				kk: 'бұл құрам көрінбейді',
+				ru: 'этого состава не видно',
+				en: 'this offence is not seen here',
 			},
 		},
 		readings: one({
@@ -236,9 +236,9 @@ export const effects = (read: Confidence): Question[] => [
 		answers: {
 			no,
 			'with-consent': {
-				kk: 'Уәкілдік берген органның келісімімен ғана.',
-				ru: 'Только с согласия уполномочившего органа.',
-				en: 'Only with the consent of the body that authorised them.',
+				kk: 'уәкілдік берген органның келісімімен ғана',
+				ru: 'только с согласия уполномочившего органа',
+				en: 'only with the consent of the body that authorised them',
 			},
 		},
 		readings: one({
@@ -285,9 +285,9 @@ export const effects = (read: Confidence): Question[] => [
 				{
 					when: { happened: 'court-found-illegal' },
 					blank: {
-						kk: 'белгісіз, өйткені 175-бап заңды ереуілге қатысушыларды ғана қорғайды; сот заңсыз деп таныған жағдайды заңгер қарауы керек',
-						ru: 'не известно, потому что статья 175 говорит о законной забастовке; что при незаконной, должен посмотреть юрист',
-						en: 'not known, because article 175 speaks of a lawful strike; what holds for an illegal one a lawyer must look up',
+						kk: 'Белгісіз, өйткені 175-бап заңды ереуілге қатысушыларды ғана қорғайды; сот заңсыз деп таныған жағдайды заңгер қарауы керек',
+						ru: 'Не известно, потому что статья 175 говорит о законной забастовке; что при незаконной, должен посмотреть юрист',
+						en: 'Not known, because article 175 speaks of a lawful strike; what holds for an illegal one a lawyer must look up',
 					},
 				},
 			],

@@ -17,9 +17,9 @@ export const helpers = (read: Confidence): Question[] => [
 		},
 		answers: {
 			yes: {
-				kk: 'Иә, екі тараптың келісімімен.',
-				ru: 'Да, с согласия обеих сторон.',
-				en: 'Yes, if both sides agree.',
+				kk: 'иә, екі тараптың келісімімен',
+				ru: 'да, с согласия обеих сторон',
+				en: 'yes, if both sides agree',
 			},
 			no,
 		},
@@ -58,11 +58,11 @@ export const helpers = (read: Confidence): Question[] => [
 			en: 'To whom may the demands be put?',
 		},
 		answers: {
-			employer: { kk: 'Жұмыс берушіге.', ru: 'Работодателю.', en: 'To the employer.' },
+			employer: { kk: 'жұмыс берушіге', ru: 'работодателю', en: 'to the employer' },
 			'owners-too': {
-				kk: 'Меншік иелеріне, құрылтайшыларға, акционерлерге де, шетелдіктерді қоса.',
-				ru: 'И собственникам, учредителям, акционерам, в том числе иностранным.',
-				en: 'Also to owners, founders and shareholders, foreign ones included.',
+				kk: 'меншік иелеріне, құрылтайшыларға, акционерлерге де, шетелдіктерді қоса',
+				ru: 'и собственникам, учредителям, акционерам, в том числе иностранным',
+				en: 'also to owners, founders and shareholders, foreign ones included',
 			},
 		},
 		readings: one({
@@ -115,7 +115,7 @@ export const helpers = (read: Confidence): Question[] => [
 			en: 'Are members of the commission freed from work during the talks?',
 		},
 		answers: {
-			yes: { kk: 'Иә, жалақысы сақталады.', ru: 'Да, с сохранением зарплаты.', en: 'Yes, with pay.' },
+			yes: { kk: 'иә, жалақысы сақталады', ru: 'да, с сохранением зарплаты', en: 'yes, with pay' },
 		},
 		readings: one({
 			outcomes: [],

@@ -10,8 +10,8 @@ export const one = (reading: Omit<QuestionReading, 'name'>): [QuestionReading] =
 	{ name: null, ...reading },
 ];
 
-export const yes = { kk: 'Иә.', ru: 'Да.', en: 'Yes.' };
-export const no = { kk: 'Жоқ.', ru: 'Нет.', en: 'No.' };
+export const yes = { kk: 'иә', ru: 'да', en: 'yes' };
+export const no = { kk: 'жоқ', ru: 'нет', en: 'no' };
 
 /** D01: a letter that asks to bargain is not a demand of a dispute. */
 export const whichTrack = (article: string, source: string, confidence: Confidence): Question => {
@@ -25,19 +25,19 @@ export const whichTrack = (article: string, source: string, confidence: Confiden
 		},
 		answers: {
 			dispute: {
-				kk: 'Ұжымдық даудың талабы: жауап мерзімі осында.',
-				ru: 'Требование коллективного спора: срок ответа здесь.',
-				en: 'A demand of a collective dispute: the term for the reply is here.',
+				kk: 'ұжымдық даудың талабы: жауап мерзімі осында',
+				ru: 'требование коллективного спора: срок ответа здесь',
+				en: 'a demand of a collective dispute: the term for the reply is here',
 			},
 			bargaining: {
-				kk: 'Келіссөз ұсынысы: мерзімі ұжымдық келіссөздер рәсімінде.',
-				ru: 'Предложение переговоров: срок в процедуре коллективных переговоров.',
-				en: 'A proposal to bargain: its term stands in the procedure of collective bargaining.',
+				kk: 'келіссөз ұсынысы: мерзімі ұжымдық келіссөздер рәсімінде',
+				ru: 'предложение переговоров: срок в процедуре коллективных переговоров',
+				en: 'a proposal to bargain: its term stands in the procedure of collective bargaining',
 			},
 			'both-tracks': {
-				kk: 'Белгісіз: екі жолдың да мерзімін қараңыз.',
-				ru: 'Не ясно: смотрите сроки обоих путей.',
-				en: 'Not clear: look at the terms of both tracks.',
+				kk: 'белгісіз: екі жолдың да мерзімін қараңыз',
+				ru: 'не ясно: смотрите сроки обоих путей',
+				en: 'not clear: look at the terms of both tracks',
 			},
 		},
 		readings: one({
@@ -82,7 +82,7 @@ export const mayDecide = (article: string, source: string, confidence: Confidenc
 			ru: 'Можно ли уже решать вопрос о забастовке?',
 			en: 'May a strike be decided now?',
 		},
-		answers: { yes, 'not-yet': { kk: 'Әзірге жоқ.', ru: 'Пока нет.', en: 'Not yet.' } },
+		answers: { yes, 'not-yet': { kk: 'әзірге жоқ', ru: 'пока нет', en: 'not yet' } },
 		readings: one({
 			outcomes: [
 				{
@@ -134,18 +134,18 @@ export const unilateralProtocol = (
 });
 
 const meeting = {
-	kk: 'Жалпы жиналыс немесе конференция.',
-	ru: 'Общее собрание или конференция.',
-	en: 'The general meeting or conference.',
+	kk: 'жалпы жиналыс немесе конференция',
+	ru: 'общее собрание или конференция',
+	en: 'the general meeting or conference',
 };
 const decides: Question['answers'] = {
 	meeting,
-	union: { kk: 'Кәсіподақ.', ru: 'Профсоюз.', en: 'The trade union.' },
-	elected: { kk: 'Сайланбалы өкілдер.', ru: 'Выборные представители.', en: 'The elected representatives.' },
+	union: { kk: 'кәсіподақ', ru: 'профсоюз', en: 'the trade union' },
+	elected: { kk: 'сайланбалы өкілдер', ru: 'выборные представители', en: 'the elected representatives' },
 	'single-body': {
-		kk: 'Өкілдердің мүше санына барабар құрылған бірыңғай органы.',
-		ru: 'Единый орган представителей, созданный пропорционально.',
-		en: 'A single body of the representatives, in proportion.',
+		kk: 'өкілдердің мүше санына барабар құрылған бірыңғай органы',
+		ru: 'единый орган представителей, созданный пропорционально',
+		en: 'a single body of the representatives, in proportion',
 	},
 };
 

@@ -6,6 +6,7 @@ import { notRead } from './code-2007.ts';
 import { mayDecide, one, unilateralProtocol, whichTrack } from './paths.ts';
 
 const told = saidBy('hrw');
+const oldCode = saidBy('code-2007-by-hrw');
 
 const illegalWithoutRules: Outcome = {
 	when: {
@@ -15,7 +16,7 @@ const illegalWithoutRules: Outcome = {
 		],
 	},
 	answer: 'illegal',
-	...told('298–299', 'likely', {
+	...oldCode('298–299', 'likely', {
 		kk: 'Шешімсіз немесе бес күндік ескертусіз өткен ереуілді соттар заңсыз деп таныған.',
 		ru: 'Забастовку без решения или без предупреждения за пять дней суды признавали незаконной.',
 		en: 'Courts found strikes without the decision or without the notice of five days illegal.',
@@ -23,7 +24,7 @@ const illegalWithoutRules: Outcome = {
 };
 
 export const questions2007: Question[] = [
-	whichTrack('289', 'hrw', 'likely'),
+	whichTrack('289', 'code-2007-by-hrw', 'likely'),
 	mayDecide('298(1)', 'summary', 'likely'),
 	unilateralProtocol(null, 'hrw', 'likely'),
 	{
@@ -33,7 +34,7 @@ export const questions2007: Question[] = [
 			ru: 'Разрешена ли эта забастовка?',
 			en: 'Is this strike allowed?',
 		},
-		answers: { illegal: { kk: 'Заңсыз.', ru: 'Незаконна.', en: 'Illegal.' } },
+		answers: { illegal: { kk: 'заңсыз', ru: 'незаконна', en: 'illegal' } },
 		readings: one({ outcomes: [illegalWithoutRules], otherwise: notRead('303') }),
 		lens: ['ceacr-2014-dangerous', 'ilo-penalties'],
 	},
@@ -59,9 +60,9 @@ export const questions2007: Question[] = [
 			outcomes: [],
 			otherwise: {
 				blank: {
-					kk: 'белгісіз, өйткені 2007 жылғы кодекстегі негіздің нөмірі де, мазмұны да табылмады; жұмыс беруші үш сағаттан артық болмауды сілтеген; заңгер анықтауы керек',
-					ru: 'не известно, потому что ни номер, ни содержание такого основания в кодексе 2007 года не найдены; работодатель ссылался на отсутствие более трёх часов; должен установить юрист',
-					en: 'not known, because neither number nor content of such a ground in the code of 2007 was found; the employer named an absence of more than three hours; a lawyer must confirm',
+					kk: 'Белгісіз, өйткені 2007 жылғы кодекстегі негіздің нөмірі де, мазмұны да табылмады; жұмыс беруші үш сағаттан артық болмауды сілтеген; заңгер анықтауы керек',
+					ru: 'Не известно, потому что ни номер, ни содержание такого основания в кодексе 2007 года не найдены; работодатель ссылался на отсутствие более трёх часов; должен установить юрист',
+					en: 'Not known, because neither number nor content of such a ground in the code of 2007 was found; the employer named an absence of more than three hours; a lawyer must confirm',
 				},
 			},
 		}),
@@ -76,9 +77,9 @@ const CRIMINAL: Question['title'] = {
 };
 const notLookedAt = {
 	blank: {
-		kk: 'белгісіз, өйткені 2015 жылға дейінгі қылмыстық заң қаралмаған; заңгер анықтауы керек',
-		ru: 'не известно, потому что уголовный закон до 2015 года не смотрели; должен установить юрист',
-		en: 'not known, because the criminal law before 2015 was not looked at; a lawyer must confirm',
+		kk: 'Белгісіз, өйткені 2015 жылға дейінгі қылмыстық заң қаралмаған; заңгер анықтауы керек',
+		ru: 'Не известно, потому что уголовный закон до 2015 года не смотрели; должен установить юрист',
+		en: 'Not known, because the criminal law before 2015 was not looked at; a lawyer must confirm',
 	},
 };
 
@@ -97,9 +98,9 @@ export const criminalSince2014: Question = {
 	title: CRIMINAL,
 	answers: {
 		'risk-since-2015': {
-			en: 'Yes, for a call made in 2015 or later.',
-			ru: 'Да, если призыв был в 2015 году или позже.',
-			kk: 'Иә, егер 2015 жылы немесе кейін шақырса.',
+			en: 'yes, for a call made in 2015 or later',
+			ru: 'да, если призыв был в 2015 году или позже',
+			kk: 'иә, егер 2015 жылы немесе кейін шақырса',
 		},
 	},
 	readings: one({

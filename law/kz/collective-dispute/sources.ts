@@ -6,6 +6,22 @@ export const sources: ProcedureVersion['sources'] = {
 	code: labourCode,
 	'code-2007': labourCode2007,
 	hrw,
+	'code-2007-by-hrw': {
+		title: {
+			kk: '2007 жылғы Еңбек кодексі, HRW баяндамасында айтылғандай («Біз жау емеспіз», 2016)',
+			ru: 'Трудовой кодекс 2007 года, как он передан в докладе HRW («Мы не враги», 2016)',
+			en: 'Labour Code of 2007, as told by the HRW report (“We Are Not the Enemy”, 2016)',
+		},
+		divided: 'articles',
+	},
+	'code-by-hrw': {
+		title: {
+			kk: '2015 жылғы Еңбек кодексі, HRW баяндамасында айтылғандай («Біз жау емеспіз», 2016)',
+			ru: 'Трудовой кодекс 2015 года, как он передан в докладе HRW («Мы не враги», 2016)',
+			en: 'Labour Code of 2015, as told by the HRW report (“We Are Not the Enemy”, 2016)',
+		},
+		divided: 'articles',
+	},
 	summary: {
 		title: {
 			kk: '2007 жылғы Еңбек кодексінің 298-бабы, оқу сайтындағы мәтін (studopedia)',

@@ -69,14 +69,14 @@ const FREE: QuestionReading['otherwise'] = {
 };
 
 const POINT_1 = {
-	kk: '1) тармақша кез келген қауіпті объектіге тыйым салады',
-	ru: 'подпункт 1) запрещает на любом опасном объекте',
-	en: 'point 1) bans it at every hazardous facility',
+	kk: '1-тармақша кез келген қауіпті объектіге тыйым салады',
+	ru: 'подпункт 1 запрещает на любом опасном объекте',
+	en: 'point 1 bans it at every hazardous facility',
 };
 const POINT_21 = {
-	kk: '2-1) тармақша – арнайы ереже',
-	ru: 'подпункт 2-1) – специальное правило',
-	en: 'point 2-1) is the special rule',
+	kk: '2-1-тармақша – арнайы ереже',
+	ru: 'подпункт 2-1 – специальное правило',
+	en: 'point 2-1 is the special rule',
 };
 
 export const whoMayStrike = (read: Confidence): Question => ({
@@ -87,9 +87,9 @@ export const whoMayStrike = (read: Confidence): Question => ({
 		en: 'May the workers of such an organisation strike at all?',
 	},
 	answers: {
-		banned: { kk: 'Жоқ: тыйым салынған.', ru: 'Нет: запрещено.', en: 'No: it is banned.' },
-		limited: { kk: 'Иә, шартпен.', ru: 'Да, с условиями.', en: 'Yes, with conditions.' },
-		free: { kk: 'Иә.', ru: 'Да.', en: 'Yes.' },
+		banned: { kk: 'жоқ: тыйым салынған', ru: 'нет: запрещено', en: 'no: it is banned' },
+		limited: { kk: 'иә, шартпен', ru: 'да, с условиями', en: 'yes, with conditions' },
+		free: { kk: 'иә', ru: 'да', en: 'yes' },
 	},
 	readings: [
 		{
@@ -165,16 +165,16 @@ export const strikeAllowed = (read: Confidence, notDecided: Condition): Question
 		},
 		answers: {
 			allowed: {
-				kk: 'Белгілі деректер бойынша рәсім сақталған.',
-				ru: 'По известным данным процедура соблюдена.',
-				en: 'By what is known the procedure was followed.',
+				kk: 'белгілі деректер бойынша рәсім сақталған',
+				ru: 'по известным данным процедура соблюдена',
+				en: 'by what is known the procedure was followed',
 			},
 			'allowed-with-conditions': {
-				kk: 'Шарттары сақталса, болады.',
-				ru: 'Возможна, если соблюдены условия.',
-				en: 'It is possible while the conditions are kept.',
+				kk: 'шарттары сақталса, болады',
+				ru: 'возможна, если соблюдены условия',
+				en: 'it is possible while the conditions are kept',
 			},
-			illegal: { kk: 'Заңсыз.', ru: 'Незаконна.', en: 'Illegal.' },
+			illegal: { kk: 'заңсыз', ru: 'незаконна', en: 'illegal' },
 		},
 		readings: [
 			{

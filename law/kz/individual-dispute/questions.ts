@@ -23,19 +23,19 @@ export const straightBefore2023: Condition = {
 
 const answers: Question['answers'] = {
 	'straight-to-court': {
-		kk: 'Комиссиясыз, тікелей сотқа.',
-		ru: 'Сразу в суд, без комиссии.',
-		en: 'Straight to the court, without a commission.',
+		kk: 'комиссиясыз, тікелей сотқа',
+		ru: 'сразу в суд, без комиссии',
+		en: 'straight to the court, without a commission',
 	},
 	'commission-first': {
-		kk: 'Алдымен келісу комиссиясына.',
-		ru: 'Сначала в согласительную комиссию.',
-		en: 'First to the agreement commission.',
+		kk: 'алдымен келісу комиссиясына',
+		ru: 'сначала в согласительную комиссию',
+		en: 'first to the agreement commission',
 	},
 	'no-commission-needed': {
-		kk: 'Комиссия қажет емес: арнайы заңдар қолданылады.',
-		ru: 'Комиссия не нужна: действуют специальные законы.',
-		en: 'No commission is needed: special laws apply.',
+		kk: 'комиссия қажет емес: арнайы заңдар қолданылады',
+		ru: 'комиссия не нужна: действуют специальные законы',
+		en: 'no commission is needed: special laws apply',
 	},
 };
 
