@@ -100,7 +100,7 @@ export const questions: readonly Question[] = [
 				otherwise: {
 					answer: 'employer',
 					rule: {
-						kk: 'Басқа оқиғаларды жұмыс берушінің комиссиясы тергейді: басшы, еңбекті қорғау басшысы, қызметкерлердің өкілі.',
+						kk: 'Басқа оқиғаларды жұмыс берушінің комиссиясы тергейді: басшы, еңбекті қорғау басшысы, жұмыскерлердің өкілі.',
 						ru: 'Остальные случаи расследует комиссия работодателя: руководитель, глава службы охраны труда, представитель работников.',
 						en: 'All others are investigated by the employer’s commission: the head, the head of safety, a workers’ representative.',
 					},

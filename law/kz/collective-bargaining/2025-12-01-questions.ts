@@ -52,7 +52,7 @@ export const questions: readonly Question[] = [
 	{
 		id: 'who-bargains',
 		title: {
-			kk: 'Қызметкерлер атынан келіссөзді кім жүргізеді?',
+			kk: 'Жұмыскерлер атынан келіссөзді кім жүргізеді?',
 			ru: 'Кто ведёт переговоры от работников?',
 			en: 'Who bargains for the workers?',
 		},
@@ -84,7 +84,7 @@ export const questions: readonly Question[] = [
 				otherwise: {
 					answer: 'representative',
 					rule: {
-						kk: 'Келіссөзді қызметкерлердің өкілі жүргізеді.',
+						kk: 'Келіссөзді жұмыскерлердің өкілі жүргізеді.',
 						ru: 'Переговоры ведёт представитель работников.',
 						en: 'The representative of the workers bargains.',
 					},

@@ -100,7 +100,7 @@ export const bargaining20251201: ProcedureVersion = {
 		},
 		representatives: {
 			name: {
-				kk: 'ұйымда қызметкерлердің неше өкілі бар',
+				kk: 'ұйымда жұмыскерлердің неше өкілі бар',
 				ru: 'сколько представителей у работников организации',
 				en: 'how many representatives the workers of the organisation have',
 			},

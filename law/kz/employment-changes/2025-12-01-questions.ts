@@ -77,7 +77,7 @@ export const questions: readonly Question[] = [
 	{
 		id: 'refusal',
 		title: {
-			kk: 'Қызметкер өзгерістен бас тартса, не болады?',
+			kk: 'Жұмыскер өзгерістен бас тартса, не болады?',
 			ru: 'Что, если работник отказался от изменения?',
 			en: 'What if the worker refused the change?',
 		},
@@ -173,7 +173,7 @@ export const questions: readonly Question[] = [
 	{
 		id: 'near-pension',
 		title: {
-			kk: 'Зейнетке екі жыл қалмаған қызметкерді қысқартуға бола ма?',
+			kk: 'Зейнетке екі жыл қалмаған жұмыскерді қысқартуға бола ма?',
 			ru: 'Можно ли сократить того, кому до пенсии меньше двух лет?',
 			en: 'May a worker less than two years from pension be laid off?',
 		},
@@ -198,7 +198,7 @@ export const questions: readonly Question[] = [
 						when: { all: [is('pension-near', 'yes'), { happened: 'commission-decided' }] },
 						answer: 'commission-decided',
 						rule: {
-							kk: 'Мұндай қызметкер туралы шешімді комиссия қабылдайды.',
+							kk: 'Мұндай жұмыскер туралы шешімді комиссия қабылдайды.',
 							ru: 'Решение о таком работнике принимает комиссия.',
 							en: 'A commission decides about such a worker.',
 						},
@@ -210,7 +210,7 @@ export const questions: readonly Question[] = [
 						when: is('pension-near', 'yes'),
 						answer: 'commission-first',
 						rule: {
-							kk: 'Мұндай қызметкер туралы шешімді комиссия қабылдайды.',
+							kk: 'Мұндай жұмыскер туралы шешімді комиссия қабылдайды.',
 							ru: 'Решение о таком работнике принимает комиссия.',
 							en: 'A commission decides about such a worker.',
 						},

@@ -35,7 +35,7 @@ export const employmentChanges20251201: ProcedureVersion = {
 			en: 'the day of the written notice of the change',
 		},
 		refused: {
-			kk: 'қызметкер өзгерістен бас тартқан күн',
+			kk: 'жұмыскер өзгерістен бас тартқан күн',
 			ru: 'день отказа работника от изменения',
 			en: 'the day the worker refused the change',
 		},
@@ -55,12 +55,12 @@ export const employmentChanges20251201: ProcedureVersion = {
 			en: 'the day the contract ends for a drop in output',
 		},
 		'output-notice': {
-			kk: 'өндіріс көлемінің төмендеуі туралы қызметкер ескертілген күн',
+			kk: 'өндіріс көлемінің төмендеуі туралы жұмыскер ескертілген күн',
 			ru: 'день уведомления работника о снижении объёма',
 			en: 'the day of the notice to the worker of the drop in output',
 		},
 		'representatives-told': {
-			kk: 'қызметкерлер өкілдеріне айтылған күн',
+			kk: 'жұмыскерлер өкілдеріне айтылған күн',
 			ru: 'день, когда сообщено представителям работников',
 			en: 'the day the workers’ representatives were told',
 		},
@@ -170,7 +170,7 @@ export const employmentChanges20251201: ProcedureVersion = {
 				{
 					name: null,
 					rule: {
-						kk: 'Жұмыс беруші қызметкерді кемінде бір ай бұрын ескертеді.',
+						kk: 'Жұмыс беруші жұмыскерді кемінде бір ай бұрын ескертеді.',
 						ru: 'Работодатель уведомляет работника не позднее чем за один месяц.',
 						en: 'The employer gives the worker notice of at least one month.',
 					},
@@ -197,7 +197,7 @@ export const employmentChanges20251201: ProcedureVersion = {
 				{
 					name: null,
 					rule: {
-						kk: 'Өндіріс, жұмыс немесе қызмет көлемі төмендегенде қызметкер кемінде он бес жұмыс күні бұрын ескертіледі.',
+						kk: 'Өндіріс, жұмыс немесе қызмет көлемі төмендегенде жұмыскер кемінде он бес жұмыс күні бұрын ескертіледі.',
 						ru: 'При снижении объёма производства, работ или услуг работника уведомляют не позднее чем за пятнадцать рабочих дней.',
 						en: 'Where output drops, the worker is given notice of at least fifteen working days.',
 					},
@@ -213,7 +213,7 @@ export const employmentChanges20251201: ProcedureVersion = {
 		{
 			id: 'output-drop-representatives',
 			title: {
-				kk: 'Қызметкерлер өкілдеріне айту',
+				kk: 'Жұмыскерлер өкілдеріне айту',
 				ru: 'Сообщить представителям работников',
 				en: 'Tell the workers’ representatives',
 			},
@@ -224,7 +224,7 @@ export const employmentChanges20251201: ProcedureVersion = {
 				{
 					name: null,
 					rule: {
-						kk: 'Қызметкерлердің өкілдеріне кемінде бір ай бұрын айтылады.',
+						kk: 'Жұмыскерлердің өкілдеріне кемінде бір ай бұрын айтылады.',
 						ru: 'Представителям работников сообщают не позднее чем за один месяц.',
 						en: 'The workers’ representatives are told at least one month before.',
 					},

@@ -6,7 +6,7 @@ export const questions: readonly Question[] = [
 	{
 		id: 'who-represents',
 		title: {
-			kk: 'Қызметкерлердің атынан кім сөйлейді?',
+			kk: 'Жұмыскерлердің атынан кім сөйлейді?',
 			ru: 'Кто представляет работников?',
 			en: 'Who represents the workers?',
 		},
@@ -43,7 +43,7 @@ export const questions: readonly Question[] = [
 						},
 						answer: 'union-and-elected',
 						rule: {
-							kk: 'Кәсіподақ мүшелері қызметкерлердің жартысынан аз болса, кәсіподақ та, сайланбалы өкілдер де өкілдік ете алады.',
+							kk: 'Кәсіподақ мүшелері жұмыскерлердің жартысынан аз болса, кәсіподақ та, сайланбалы өкілдер де өкілдік ете алады.',
 							ru: 'Если в профсоюзе меньше половины работников, представлять могут и он, и выборные представители.',
 							en: 'Where the union holds less than half of the staff, both the union and elected representatives may represent.',
 						},

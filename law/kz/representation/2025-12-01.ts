@@ -10,12 +10,12 @@ export const representation20251201: ProcedureVersion = {
 	procedure: 'representation',
 	version: 'kz/representation/2025-12-01',
 	title: {
-		kk: 'Қызметкерлердің өкілдігі',
+		kk: 'Жұмыскерлердің өкілдігі',
 		ru: 'Представительство работников',
 		en: 'Representation of the workers',
 	},
 	about: {
-		kk: 'Қызметкерлердің атынан кәсіподақ, ал ол болмаса немесе мүшелері жартыдан аз болса, сайланбалы өкілдер сөйлейді. Есепке аты-жөн керек емес: сан жеткілікті.',
+		kk: 'Жұмыскерлердің атынан кәсіподақ, ал ол болмаса немесе мүшелері жартыдан аз болса, сайланбалы өкілдер сөйлейді. Есепке аты-жөн керек емес: сан жеткілікті.',
 		ru: 'От имени работников говорит профсоюз, а если его нет или в нём меньше половины, то и выборные представители. Имён для подсчёта не нужно: достаточно чисел.',
 		en: 'The union speaks for the workers; where there is none, or it holds less than half of them, elected representatives do too. No names are needed to count: numbers are enough.',
 	},
@@ -26,7 +26,7 @@ export const representation20251201: ProcedureVersion = {
 	actors: {
 		employer: { kk: 'жұмыс беруші', ru: 'работодатель', en: 'the employer' },
 		representatives: {
-			kk: 'қызметкерлердің өкілдері',
+			kk: 'жұмыскерлердің өкілдері',
 			ru: 'представители работников',
 			en: 'the workers’ representatives',
 		},
@@ -60,7 +60,7 @@ export const representation20251201: ProcedureVersion = {
 	},
 	quantities: {
 		employees: {
-			name: { kk: 'барлық қызметкерлер', ru: 'работников всего', en: 'employees in all' },
+			name: { kk: 'барлық жұмыскерлер', ru: 'работников всего', en: 'employees in all' },
 			unit: 'people',
 		},
 		'union-members': {
@@ -182,7 +182,7 @@ export const representation20251201: ProcedureVersion = {
 				{
 					name: null,
 					rule: {
-						kk: 'Өкілдерді жалпы жиналыс немесе конференция сайлайды: барлық қызметкердің кемінде үштен екісі қатысуы және көпшілігі жақтауы керек. Электрондық қолтаңбамен қашықтан дауыс беруге болады.',
+						kk: 'Өкілдерді жалпы жиналыс немесе конференция сайлайды: барлық жұмыскердің кемінде үштен екісі қатысуы және көпшілігі жақтауы керек. Электрондық қолтаңбамен қашықтан дауыс беруге болады.',
 						ru: 'Представителей избирает общее собрание или конференция: участвует не меньше двух третей всех работников, решает большинство. Можно голосовать дистанционно с электронной подписью.',
 						en: 'A general meeting or conference elects representatives: at least two thirds of all employees take part, and the majority decides. Remote votes with an electronic signature are allowed.',
 					},
@@ -200,7 +200,7 @@ export const representation20251201: ProcedureVersion = {
 							needs: [
 								{
 									title: {
-										kk: 'қатысқандар — барлық қызметкердің кемінде үштен екісі',
+										kk: 'қатысқандар — барлық жұмыскердің кемінде үштен екісі',
 										ru: 'присутствует не меньше двух третей всех работников',
 										en: 'at least two thirds of all employees are present',
 									},
@@ -235,7 +235,7 @@ export const representation20251201: ProcedureVersion = {
 				{
 					name: null,
 					rule: {
-						kk: 'Елуден көп қызметкері бар жұмыс беруші еңбек қауіпсіздігі және еңбекті қорғау қызметін құрады.',
+						kk: 'Елуден көп жұмыскері бар жұмыс беруші еңбек қауіпсіздігі және еңбекті қорғау қызметін құрады.',
 						ru: 'Работодатель, у которого больше пятидесяти работников, создаёт службу безопасности и охраны труда.',
 						en: 'An employer with more than fifty employees sets up a safety and health service.',
 					},
@@ -245,11 +245,11 @@ export const representation20251201: ProcedureVersion = {
 					ways: [
 						{
 							id: 'staff',
-							title: { kk: 'қызметкерлер саны', ru: 'численность', en: 'number of employees' },
+							title: { kk: 'жұмыскерлер саны', ru: 'численность', en: 'number of employees' },
 							needs: [
 								{
 									title: {
-										kk: 'елуден көп қызметкер',
+										kk: 'елуден көп жұмыскер',
 										ru: 'больше пятидесяти работников',
 										en: 'more than fifty employees',
 									},

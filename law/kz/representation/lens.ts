@@ -10,7 +10,7 @@ export const lens: Readonly<Record<string, LensNote>> = {
 		},
 		year: 2015,
 		rule: {
-			kk: 'ХЕҰ қызметкерлер өкілдерінің құқықтары қысқарғанына алаңдаушылық білдірді.',
+			kk: 'ХЕҰ жұмыскерлер өкілдерінің құқықтары қысқарғанына алаңдаушылық білдірді.',
 			ru: 'МОТ выразила обеспокоенность тем, что права представителей работников урезаны.',
 			en: 'The ILO voiced concern at the cut in entitlements of employees’ representatives.',
 		},
