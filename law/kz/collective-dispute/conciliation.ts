@@ -35,9 +35,9 @@ export const conciliation = (read: Confidence): Step[] => [
 		readings: [
 			reading(
 				code('165(1)', read, {
-					kk: 'Тараптар жауап алынған, жауап берілмеген немесе келіспеушіліктер хаттамасы жасалған күннен бастап үш жұмыс күні ішінде тең өкілдікпен бітімгершілік комиссиясын құрады.',
-					ru: 'Стороны на равных началах создают примирительную комиссию за три рабочих дня со дня ответа, со дня, когда ответа не последовало, или со дня протокола разногласий.',
-					en: 'With equal numbers the sides form a conciliation commission within three working days of the reply, of the missing reply, or of the protocol of disagreements.',
+					kk: 'Тараптар жауап алынған, жауап берілмеген немесе келіспеушіліктер хаттамасы жасалған күннен бастап үш жұмыс күні ішінде тең өкілдікпен бітімгершілік комиссиясын құрады. Жұмыскерлердің өкілі бірнешеу болса, олар бірыңғай орган құрады.',
+					ru: 'Стороны на равных началах создают примирительную комиссию за три рабочих дня со дня ответа, со дня, когда ответа не последовало, или со дня протокола разногласий. Если представителей работников несколько, они создают единый орган.',
+					en: 'With equal numbers the sides form a conciliation commission within three working days of the reply, of the missing reply, or of the protocol of disagreements. Several representatives of the workers form one single body.',
 				}),
 				fromFirst(['replied', 'disagreements-protocol'], ['reply', 'reply-of-association']),
 				workingDays(3),

@@ -100,9 +100,9 @@ export const helpers = (read: Confidence): Question[] => [
 			otherwise: {
 				answer: 'yes',
 				...code('164(5)', 'sure', {
-					kk: 'Жұмыс беруші талаптар бойынша жиналысқа орын мен жағдай жасайды, кедергі келтіруге құқығы жоқ.',
-					ru: 'Работодатель предоставляет помещение и условия для собрания о требованиях и не вправе ему мешать.',
-					en: 'The employer provides a room and the conditions for the meeting on the demands and may not obstruct it.',
+					kk: 'Жұмыс беруші талаптар бойынша жиналысқа орын мен жағдай жасайды, кедергі келтіруге құқығы жоқ. Тәртібі, орны, уақыты мен қатысушылар саны онымен келісіледі (164(2)).',
+					ru: 'Работодатель предоставляет помещение и условия для собрания о требованиях и не вправе ему мешать. Регламент, место, время и число участников согласуются с ним (164(2)).',
+					en: 'The employer provides a room and the conditions for the meeting on the demands and may not obstruct it. Rules, place, time and number are agreed with the employer (164(2)).',
 				}),
 			},
 		}),

@@ -8,6 +8,7 @@ import { calendarDays, from } from '../forms.ts';
 import { reading, saidBy } from '../lines.ts';
 import { filing, pauses } from './filing.ts';
 import { commission, quorums } from './lines.ts';
+import { members } from './members.ts';
 import { papers, straightBefore2023, whereToGo } from './questions.ts';
 import { counting, sources } from './sources.ts';
 import { actors, circumstances, facts, quantities } from './words.ts';
@@ -56,6 +57,7 @@ export const individualDispute20160101: ProcedureVersion = {
 				),
 			],
 		}),
+		...members('unsure'),
 	],
 	thresholds: [],
 	quorums: quorums('unsure'),

@@ -19,9 +19,9 @@ export const commission = (read: Confidence, copies: Step): Step[] => [
 		readings: [
 			reading(
 				code('159(4)', read, {
-					kk: 'Өтініш берілген күні тіркеледі. Шешім шыққанға дейін оны қайтарып алуға болады.',
-					ru: 'Заявление регистрируется в день подачи. До решения его можно отозвать.',
-					en: 'The application is registered on the day it is made. It may be withdrawn before the decision.',
+					kk: 'Өтініш берілген күні тіркеледі, шешім шыққанға дейін оны қайтарып алуға болады. Дау өтініш берушінің қатысуымен, ал оның жазбаша келісімі болса – онсыз қаралады; бұрынғы жұмыскерге жазбаша өтініші бойынша кәсіподақ немесе сайланбалы өкіл өкілдік ете алады.',
+					ru: 'Заявление регистрируется в день подачи, до решения его можно отозвать. Спор рассматривают при заявителе или, с его письменного согласия, без него; бывшего работника по его письменному заявлению может представлять профсоюз или выборный представитель.',
+					en: 'The application is registered on the day it is made and may be withdrawn before the decision. The dispute is considered in the presence of the applicant or, with written consent, without; a former worker may on written application be represented by the union or elected representatives.',
 				}),
 				from('applied'),
 				unmoved(calendarDays(0)),

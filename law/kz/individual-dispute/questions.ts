@@ -2,6 +2,7 @@
 import type { Condition, Confidence, Paper, Question } from '#modules/procedures/contract.ts';
 import { is } from '../forms.ts';
 import { saidBy } from '../lines.ts';
+import { commissionRules } from './members.ts';
 
 const code = saidBy('code');
 
@@ -80,6 +81,7 @@ export const whereToGo = (
 });
 
 export const papers = (read: Confidence): Paper[] => [
+	commissionRules(read),
 	{
 		id: 'application',
 		title: {

@@ -76,6 +76,26 @@ export const facts: ProcedureVersion['facts'] = {
 		ru: 'день создания согласительной комиссии',
 		en: 'the day the agreement commission was formed',
 	},
+	'chair-elected': {
+		kk: 'қазіргі төраға сайланған күн',
+		ru: 'день избрания нынешнего председателя',
+		en: 'the day the present chair was elected',
+	},
+	'chair-changed': {
+		kk: 'төраға ауысқан күн',
+		ru: 'день смены председателя',
+		en: 'the day the chair changed',
+	},
+	'members-trained': {
+		kk: 'комиссия мүшелері соңғы рет оқытылған күн',
+		ru: 'день последнего обучения членов комиссии',
+		en: 'the day the members were last trained',
+	},
+	'members-trained-again': {
+		kk: 'комиссия мүшелері қайта оқытылған күн',
+		ru: 'день следующего обучения членов комиссии',
+		en: 'the day the members were trained again',
+	},
 	'mediation-agreed': {
 		kk: 'медиация туралы шарт күшіне енген күн',
 		ru: 'день начала действия договора о медиации',
