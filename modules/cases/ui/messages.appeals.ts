@@ -42,6 +42,7 @@ export const appealWords = {
 		waits: 'шешім күтіп тұр',
 		away: (on: string, desk: string) =>
 			`Өтініш беруші ${on} мына қызметке шағымданды: ${desk}. Бұл бетте іс сол күнге дейін қандай болса, сондай тұр; одан кейінгісін сіздің қызмет оқымайды.`,
+		hidden: 'Бұл сөз шағым түскен қызметке ғана мөрленген.',
 		list: {
 			heading: 'Қызметіңізден басқаға шағымданған істер',
 			lead: 'Өтініш беруші шешімге басқа қызметте шағымданған. Бұл істердің сол күнге дейінгісін ғана оқисыз.',
@@ -91,6 +92,7 @@ export const appealWords = {
 		waits: 'ждёт решения',
 		away: (on, desk) =>
 			`${on} заявитель обжаловал решение в другую службу: ${desk}. Здесь дело такое, каким было до этого дня; дальнейшего ваша служба не читает.`,
+		hidden: 'Эти слова запечатаны только для службы, в которую подана жалоба.',
 		list: {
 			heading: 'Обжалованные решения вашей службы',
 			lead: 'Заявитель обжаловал решение в другую службу. Эти дела вы читаете такими, какими они были до того дня.',
@@ -140,6 +142,7 @@ export const appealWords = {
 		waits: 'waits for a decision',
 		away: (on, desk) =>
 			`On ${on} the worker appealed to another desk: ${desk}. Here the case stands as it was until that day; your desk does not read what follows.`,
+		hidden: 'These words are sealed to the desk appealed to alone.',
 		list: {
 			heading: 'Appealed away from your desk',
 			lead: 'The worker appealed to another desk. You read these cases as they stood until that day.',
@@ -179,6 +182,7 @@ interface AppealWords {
 	readonly waits: string;
 	readonly away: (on: string, desk: string) => string;
 	readonly list: Record<'heading' | 'lead' | 'failed' | 'loading' | 'empty' | 'untitled', string>;
+	readonly hidden: string;
 	readonly awayWaits: string;
 	readonly awayDecided: (on: string, outcome: string) => string;
 }
