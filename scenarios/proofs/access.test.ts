@@ -9,6 +9,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sealCollectiveAct } from '#modules/cases/browser/collective.ts';
 import { sealAct } from '#modules/cases/browser/seal-act.ts';
 import { sealNote, signTaken } from '#modules/cases/browser/shift.ts';
 import type { Permission } from '#modules/people/core/permissions.ts';
@@ -16,6 +17,7 @@ import { apiRoutes } from '../../app/server/api/table.ts';
 import { browserFetch } from '../../db/example/browser.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { type Centre, type Colleague, makeCentre } from './support/centre.ts';
+import { countTogether } from './support/collective.ts';
 import { superuser } from './support/database.ts';
 import {
 	act,
@@ -279,6 +281,28 @@ describe('a case of another desk', () => {
 				on conflict (token_hash) do update set last_used = excluded.last_used`,
 				Object.values(row),
 			);
+	});
+
+	test('counted in a collective matter, leads nobody to it, and the matter is answered like one that does not exist', async () => {
+		const { duty, other, otherDesk } = centre;
+		const { matter, filed: counted } = await countTogether(centre);
+		const nowhere = 'A'.repeat(22);
+		const note = { kind: 'note' as const, clear: {}, text: 'Mine.', desks: [otherDesk] };
+		for (const id of [matter, nowhere]) {
+			expect(await other.send('GET', `/api/desk/collectives/${id}`)).toMatchObject({ code: 'not-found' });
+			const written = await sealCollectiveAct(other.keyring, id, 2, note);
+			const path = `/api/desk/collectives/${id}/entries`;
+			expect(await other.send('POST', path, written)).toMatchObject({ code: 'not-found' });
+		}
+		const seen = async (who: Colleague) =>
+			JSON.stringify([
+				await who.send('GET', '/api/desk/collectives'),
+				await who.send('GET', `/api/desk/collectives/${matter}`),
+			]);
+		expect(await seen(other)).not.toContain(matter);
+		expect(await seen(duty)).toContain(matter);
+		// Not even to those who take part: neither a case nor a tag.
+		expect(await seen(duty)).not.toContain(counted.filing.case);
 	});
 
 	test('nobody sits down at a desk by themselves, and the desk’s key is nobody else’s', async () => {

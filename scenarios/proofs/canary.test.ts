@@ -28,6 +28,7 @@ import { runCommand } from '../support/run-command.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { Canaries } from './support/canaries.ts';
 import { type Centre, makeCentre } from './support/centre.ts';
+import { countTogether } from './support/collective.ts';
 import { superuser } from './support/database.ts';
 import { everyKind } from './support/every-kind.ts';
 import { act, file, follow, report, wireTo, words } from './support/story.ts';
@@ -98,6 +99,7 @@ describe('words', () => {
 		});
 		await report(centre, withdrawn, { kind: 'withdraw', text: never.word('withdraw') });
 		expect((await follow(centre, withdrawn)).view.state.status).toBe('closed');
+		remember((await countTogether(centre, never.word)).filed.reporter);
 		await telephone();
 		for (const { totpSecret, invitationCode, login } of [centre.duty, centre.other, ...centre.custodians]) {
 			unwritten.secret(`authenticator of ${login}`, totpSecret);
