@@ -18,7 +18,7 @@ import { caseKeyField } from '../core/case-keys.ts';
 /** What of a keyring the search needs: nothing that signs. */
 export type SearchKeys = Pick<Keyring, 'member' | 'sealRecord' | 'desks'>;
 
-export interface OpenedTexts {
+interface OpenedTexts {
 	readonly body: SearchTextBody | null;
 	readonly summary: SearchTextBody | null;
 	/** Opened through a desk's key, and not sealed for its search yet. */

@@ -195,7 +195,7 @@ describe('words sealed for the search of a desk', () => {
 		const { duty } = centre.people;
 		const [one, two] = [(await fileOne(centre)).filing.case, (await fileOne(centre)).filing.case];
 		await prepare(duty, one);
-		const [{ epoch }] = (await kept(one)) as [{ epoch: number }];
+		const { epoch } = (await kept(one))[0]!;
 		expect((await forSearch(duty, one))!.forSearch).toHaveLength(1);
 		// As if they had come after the next change of the desk's key.
 		await centre.database.pool.query('delete from people.desk_member where member = $1 and epoch = $2', [
