@@ -23,9 +23,9 @@ export const collectiveDispute20070601: ProcedureVersion = {
 	procedure: 'collective-dispute',
 	version: 'kz/collective-dispute/2007-06-01',
 	title: {
-		kk: 'Ұжымдық еңбек дауы, 2007 жылғы Еңбек кодексі',
-		ru: 'Коллективный трудовой спор, Трудовой кодекс 2007 года',
-		en: 'Collective labour dispute, Labour Code of 2007',
+		kk: 'Ұжымдық еңбек дауы',
+		ru: 'Коллективный трудовой спор',
+		en: 'Collective labour dispute',
 	},
 	about: {
 		kk: '2007 жылғы кодекстің мәтіні оқылмаған; белгілісі HRW баяндамасы мен оқу сайтынан алынған. «Үш күн» мен «бес күннің» күнтізбелік не жұмыс күні екені белгісіз, сондықтан екі оқылым берілген. Бұл заң кеңесі емес.',

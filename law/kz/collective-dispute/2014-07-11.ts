@@ -23,9 +23,9 @@ export const collectiveDispute20140711: ProcedureVersion = {
 	procedure: 'collective-dispute',
 	version: 'kz/collective-dispute/2014-07-11',
 	title: {
-		kk: 'Ұжымдық еңбек дауы, 2007 жылғы кодекс, 2014 жылғы шілдеден',
-		ru: 'Коллективный трудовой спор, кодекс 2007 года, с июля 2014 года',
-		en: 'Collective labour dispute, code of 2007, since July 2014',
+		kk: 'Ұжымдық еңбек дауы',
+		ru: 'Коллективный трудовой спор',
+		en: 'Collective labour dispute',
 	},
 	about: {
 		kk: '2007 жылғы кодекстің мәтіні оқылмаған. 2014 жылғы № 212-V заңнан соң сотқа күнтізбелік он күн берілген (баспасөз бойынша). Бұл заң кеңесі емес.',

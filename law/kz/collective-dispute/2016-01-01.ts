@@ -11,9 +11,9 @@ export const collectiveDispute20160101: ProcedureVersion = {
 	procedure: 'collective-dispute',
 	version: 'kz/collective-dispute/2016-01-01',
 	title: {
-		kk: 'Ұжымдық еңбек дауы, 2015 жылғы Еңбек кодексі (алғашқы редакция)',
-		ru: 'Коллективный трудовой спор, Трудовой кодекс 2015 года (первая редакция)',
-		en: 'Collective labour dispute, Labour Code of 2015 as first in force',
+		kk: 'Ұжымдық еңбек дауы',
+		ru: 'Коллективный трудовой спор',
+		en: 'Collective labour dispute',
 	},
 	about: {
 		kk: '16-тараудың 2016–2023 жылдардағы мәтіні оқылмаған: екінші қолдан белгілісі жазылды, қалғаны белгісіз. 2020 жылғы мамырдағы № 321-VI заңның бұл тарауға әсері де белгісіз. Бұл заң кеңесі емес.',

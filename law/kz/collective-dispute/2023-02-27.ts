@@ -23,9 +23,9 @@ export const collectiveDispute20230227: ProcedureVersion = {
 	procedure: 'collective-dispute',
 	version: 'kz/collective-dispute/2023-02-27',
 	title: {
-		kk: 'Ұжымдық еңбек дауы, 2023 жылғы ақпаннан',
-		ru: 'Коллективный трудовой спор, с февраля 2023 года',
-		en: 'Collective labour dispute, since February 2023',
+		kk: 'Ұжымдық еңбек дауы',
+		ru: 'Коллективный трудовой спор',
+		en: 'Collective labour dispute',
 	},
 	about: {
 		kk: 'Еңбек кодексінің 16-тарауы. 2023 жылғы заң ереуілге керек дауысты жай көпшілікке түсіріп, ескерту ереуілін енгізді. Қалған жолдар 2026 жылғы мәтіннен алынған. Бұл заң кеңесі емес.',

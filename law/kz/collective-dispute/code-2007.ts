@@ -21,15 +21,15 @@ export const notRead = (articles: string) => {
 		: ['бабының', 'статьи', 'article'];
 	return {
 		blank: {
-			kk: `Белгісіз, өйткені 2007 жылғы кодекстің ${articles}-${kk} мәтіні оқылмаған; заңгер анықтауы керек.`,
-			ru: `Не известно, потому что текст ${ru} ${articles} кодекса 2007 года не прочитан; должен установить юрист.`,
-			en: `Not known, because the text of ${en} ${articles} of the code of 2007 was not read; a lawyer must confirm.`,
+			kk: `2007 жылғы кодекстің ${articles}-${kk} мәтіні оқылмаған; заңгер анықтауы керек`,
+			ru: `текст ${ru} ${articles} кодекса 2007 года не прочитан; должен установить юрист`,
+			en: `the text of ${en} ${articles} of the code of 2007 was not read; a lawyer must confirm`,
 		},
 	};
 };
 
 const exists = (article: string) =>
-	told(article, 'sure', {
+	told(article, 'likely', {
 		kk: 'Баптың бар екені HRW баяндамасының 4-қосымшасынан белгілі; мазмұны белгісіз.',
 		ru: 'То, что статья была, известно из приложения 4 доклада HRW; содержание не известно.',
 		en: 'That the article was there is known from Annex 4 of the HRW report; its content is not.',
@@ -169,9 +169,9 @@ const court = (
 
 export const courtBefore2014: Step = court(null, 'unsure', {
 	blank: {
-		kk: 'Белгісіз, өйткені он күн 2014 жылғы шілдеде ғана қосылды; одан бұрынғы мерзімді заңгер анықтауы керек',
-		ru: 'Не известно, потому что десять дней появились только в июле 2014 года; прежний срок должен установить юрист',
-		en: 'Not known, because the ten days came only in July 2014; the term before must be found by a lawyer',
+		kk: 'он күн 2014 жылғы шілдеде ғана қосылды; одан бұрынғы мерзімді заңгер анықтауы керек',
+		ru: 'десять дней появились только в июле 2014 года; прежний срок должен установить юрист',
+		en: 'the ten days came only in July 2014; the term before must be found by a lawyer',
 	},
 });
 export const courtSince2014: Step = court('174(1)', 'likely', calendarDays(10));
@@ -181,7 +181,7 @@ export const demandsQuorum2007: Quorum = {
 	title: { kk: 'Талаптарды бекіту', ru: 'Утверждение требований', en: 'Approval of the demands' },
 	readings: [
 		{
-			...told('289', 'sure', {
+			...told('289', 'likely', {
 				kk: 'Талаптарды жұмыскерлер бекіткен; қанша адам керек екені белгісіз.',
 				ru: 'Требования утверждали работники; сколько нужно людей, не известно.',
 				en: 'The workforce approved the demands; how many were needed is not known.',

@@ -17,9 +17,9 @@ const code = saidBy('code');
 
 const notRead = (article: string) => ({
 	blank: {
-		kk: `Белгісіз, өйткені ${article}-баптың 2016–2023 жылдардағы мәтіні оқылмаған; заңгер анықтауы керек`,
-		ru: `Не известно, потому что текст статьи ${article} в 2016–2023 годах не прочитан; должен установить юрист`,
-		en: `Not known, because the text of article ${article} in 2016–2023 was not read; a lawyer must confirm`,
+		kk: `${article}-баптың 2016–2023 жылдардағы мәтіні оқылмаған; заңгер анықтауы керек`,
+		ru: `текст статьи ${article} в 2016–2023 годах не прочитан; должен установить юрист`,
+		en: `the text of article ${article} in 2016–2023 was not read; a lawyer must confirm`,
 	},
 });
 

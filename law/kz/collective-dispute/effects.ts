@@ -264,9 +264,9 @@ export const effects = (read: Confidence): Question[] => [
 			],
 			otherwise: {
 				blank: {
-					kk: 'Белгісіз, өйткені 169-бап дау кезін ғана қамтиды; одан тыс уақытта Кәсіподақтар туралы заңның 26-бабы бойынша орган келісімін заңгер қарауы керек.',
-					ru: 'Не известно, потому что статья 169 говорит только о времени спора; вне его согласие органа по статье 26 закона о профсоюзах должен проверить юрист.',
-					en: 'Not known, because article 169 covers only the time of a dispute; outside it a lawyer must look up the consent of the union body under article 26 of the Trade Union Law.',
+					kk: '169-бап дау кезін ғана қамтиды; одан тыс уақытта Кәсіподақтар туралы заңның 26-бабы бойынша орган келісімін заңгер қарауы керек',
+					ru: 'статья 169 говорит только о времени спора; вне его согласие органа по статье 26 закона о профсоюзах должен проверить юрист',
+					en: 'article 169 covers only the time of a dispute; outside it a lawyer must look up the consent of the union body under article 26 of the Trade Union Law',
 				},
 			},
 		}),
@@ -285,9 +285,9 @@ export const effects = (read: Confidence): Question[] => [
 				{
 					when: { happened: 'court-found-illegal' },
 					blank: {
-						kk: 'Белгісіз, өйткені 175-бап заңды ереуілге қатысушыларды ғана қорғайды; сот заңсыз деп таныған жағдайды заңгер қарауы керек',
-						ru: 'Не известно, потому что статья 175 говорит о законной забастовке; что при незаконной, должен посмотреть юрист',
-						en: 'Not known, because article 175 speaks of a lawful strike; what holds for an illegal one a lawyer must look up',
+						kk: '175-бап заңды ереуілге қатысушыларды ғана қорғайды; сот заңсыз деп таныған жағдайды заңгер қарауы керек',
+						ru: 'статья 175 говорит о законной забастовке; что при незаконной, должен посмотреть юрист',
+						en: 'article 175 speaks of a lawful strike; what holds for an illegal one a lawyer must look up',
 					},
 				},
 			],

@@ -162,9 +162,9 @@ export const helpers = (read: Confidence): Question[] => [
 				{
 					when: is('organisation', 'hazardous-grave-stop'),
 					blank: {
-						kk: 'Белгісіз, өйткені 176(1)-баптың 1) және 2-1) тармақшалары мұндай объект туралы әртүрлі айтады; заңгер шешуі керек.',
-						ru: 'Не известно, потому что подпункты 1) и 2-1) статьи 176(1) говорят о таком объекте разное; решить должен юрист.',
-						en: 'Not known, because points 1) and 2-1) of article 176(1) say different things of such a facility; a lawyer must say.',
+						kk: '176(1)-баптың 1) және 2-1) тармақшалары мұндай объект туралы әртүрлі айтады; заңгер шешуі керек',
+						ru: 'подпункты 1) и 2-1) статьи 176(1) говорят о таком объекте разное; решить должен юрист',
+						en: 'points 1) and 2-1) of article 176(1) say different things of such a facility; a lawyer must say',
 					},
 				},
 			],

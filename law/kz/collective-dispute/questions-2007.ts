@@ -60,9 +60,9 @@ export const questions2007: Question[] = [
 			outcomes: [],
 			otherwise: {
 				blank: {
-					kk: 'Белгісіз, өйткені 2007 жылғы кодекстегі негіздің нөмірі де, мазмұны да табылмады; жұмыс беруші үш сағаттан артық болмауды сілтеген; заңгер анықтауы керек',
-					ru: 'Не известно, потому что ни номер, ни содержание такого основания в кодексе 2007 года не найдены; работодатель ссылался на отсутствие более трёх часов; должен установить юрист',
-					en: 'Not known, because neither number nor content of such a ground in the code of 2007 was found; the employer named an absence of more than three hours; a lawyer must confirm',
+					kk: '2007 жылғы кодекстегі негіздің нөмірі де, мазмұны да табылмады; жұмыс беруші үш сағаттан артық болмауды сілтеген; заңгер анықтауы керек',
+					ru: 'ни номер, ни содержание такого основания в кодексе 2007 года не найдены; работодатель ссылался на отсутствие более трёх часов; должен установить юрист',
+					en: 'neither number nor content of such a ground in the code of 2007 was found; the employer named an absence of more than three hours; a lawyer must confirm',
 				},
 			},
 		}),
@@ -77,9 +77,9 @@ const CRIMINAL: Question['title'] = {
 };
 const notLookedAt = {
 	blank: {
-		kk: 'Белгісіз, өйткені 2015 жылға дейінгі қылмыстық заң қаралмаған; заңгер анықтауы керек',
-		ru: 'Не известно, потому что уголовный закон до 2015 года не смотрели; должен установить юрист',
-		en: 'Not known, because the criminal law before 2015 was not looked at; a lawyer must confirm',
+		kk: '2015 жылға дейінгі қылмыстық заң қаралмаған; заңгер анықтауы керек',
+		ru: 'уголовный закон до 2015 года не изучен; должен установить юрист',
+		en: 'the criminal law before 2015 was not looked at; a lawyer must confirm',
 	},
 };
 

@@ -19,9 +19,9 @@ export const individualDispute20160101: ProcedureVersion = {
 	procedure: 'individual-dispute',
 	version: 'kz/individual-dispute/2016-01-01',
 	title: {
-		kk: 'Жеке еңбек дауы, 2015 жылғы Еңбек кодексі (алғашқы редакция)',
-		ru: 'Индивидуальный трудовой спор, Трудовой кодекс 2015 года (первая редакция)',
-		en: 'Individual labour dispute, Labour Code of 2015 as first in force',
+		kk: 'Жеке еңбек дауы',
+		ru: 'Индивидуальный трудовой спор',
+		en: 'Individual labour dispute',
 	},
 	about: {
 		kk: 'Еңбек кодексінің 159–161-баптары. 2016 жылғы мәтін оқылмаған: жолдар 2026 жылғы мәтіннен алынған, екі айырмасы екінші қолдан белгілі. Заңгер растауы керек.',

@@ -19,9 +19,9 @@ export const individualDispute20230227: ProcedureVersion = {
 	procedure: 'individual-dispute',
 	version: 'kz/individual-dispute/2023-02-27',
 	title: {
-		kk: 'Жеке еңбек дауы, 2023 жылғы ақпаннан бергі мәтін',
-		ru: 'Индивидуальный трудовой спор, текст с февраля 2023 года',
-		en: 'Individual labour dispute, the text since February 2023',
+		kk: 'Жеке еңбек дауы',
+		ru: 'Индивидуальный трудовой спор',
+		en: 'Individual labour dispute',
 	},
 	about: {
 		kk: 'Еңбек кодексінің 159–161-баптары. Дауды тұрақты келісу комиссиясы қарайды, содан кейін – сот. Ұжымдық дау бойынша құрылатын бітімгершілік комиссиясымен шатастырмаңыз. Бұл заң кеңесі емес.',
