@@ -114,6 +114,17 @@ describe('a matter', () => {
 		expect(versionsOn(versions, day('2023-03-31')).map(({ version: name }) => name)).toEqual(['test/2023']);
 	});
 
+	it('asked of one version is unsure on a day on which that may not have stood yet', () => {
+		const sure = (sent: string) => assess(recent, factsOf({ sent }), day('2023-06-01'), kazakhstan);
+		const [doubtful, later] = [sure('2023-03-30'), sure('2023-03-31')];
+		expect(doubtful.obligations[0]).toMatchObject({
+			explanation: { confidence: 'unsure', versionFromLatest: '2023-03-31' },
+		});
+		expect(doubtful.warnings.map(({ code }) => code)).toContain('version-uncertain');
+		expect(later.obligations[0]).toMatchObject({ explanation: { confidence: 'likely' } });
+		expect(later.warnings).toEqual([]);
+	});
+
 	it('before any law is answered by none, and says so', () => {
 		const early = matter(factsOf({ sent: '2009-12-31' }), '2010-06-01');
 		expect(early.warnings).toContainEqual({
@@ -219,6 +230,15 @@ describe('the whole chain', () => {
 			'2026-09-25',
 			'2026-10-02',
 		]);
+	});
+
+	it('leaves undone what is past its last day', () => {
+		const complain = step('complain', 'decided', reading('', term(2), from('reply')));
+		const late = { ...chain, steps: [chain.steps[0]!, complain] };
+		const links = (...received: string[]) =>
+			projectChain(late, factsOf({ received }), kazakhstan).links.map(({ step: id, due }) => `${id} ${due}`);
+		expect(links('2026-09-04')).toEqual(['reply 2026-09-09']);
+		expect(links('2026-09-04', '2026-09-10')).toEqual(['reply 2026-09-09', 'complain 2026-09-11']);
 	});
 
 	it('stops at what is not known, by name', () => {
