@@ -47,7 +47,16 @@ afterAll(async () => {
 });
 
 const look = async (page: Page, name: string) => {
-	if (pictures) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+	if (!pictures) return;
+	const size = page.viewportSize()!;
+	for (const colorScheme of ['light', 'dark'] as const)
+		for (const width of new Set([size.width, 390])) {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: size.height });
+			await page.screenshot({ path: `${pictures}/${name}-${width}-${colorScheme}.png`, fullPage: true });
+		}
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.setViewportSize(size);
 };
 const accessible = async (page: Page, where: string) => {
 	const { violations } = await new AxeBuilder({ page }).analyze();
