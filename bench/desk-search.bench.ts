@@ -21,7 +21,7 @@ import type { Figure } from './figure.ts';
 import { phrases, places } from './phrases.ts';
 import { exampleSignIn, seededServer } from './server.ts';
 
-const CASES = 20_000;
+const CASES = Number(process.env.SENIM_SEARCH_CASES ?? 20_000);
 const SUMMARY_LETTERS = 600;
 const SEARCHES = 200;
 const AUTHOR = base64url(new Uint8Array(16));
