@@ -70,11 +70,12 @@ export const strike = (read: Confidence): Step[] => [
 			),
 			reading(
 				code('172(1)', 'unsure', {
-					kk: 'Жариялау басталудан бөлек күн болса, бес жұмыс күні жариялау күнінен кері есептеледі.',
-					ru: 'Если объявление – отдельный день, пять рабочих дней считаются назад от него.',
-					en: 'Where the announcement is a day of its own, the five working days are counted back from it.',
+					kk: 'Жариялау басталудан бөлек күн болса, бес жұмыс күні жариялау күнінен кері есептеледі (ол күн белгісіз болса – басталатын күннен).',
+					ru: 'Если объявление – отдельный день, пять рабочих дней считаются назад от него (если он не известен – от начала).',
+					en: 'Where the announcement is a day of its own, the five working days are counted back from it (where it is not known: from the beginning).',
 				}),
-				from('strike-announced'),
+				/** It cannot be announced later than it begins. */
+				fromFirst(['strike-announced', 'strike-begins']),
 				back(workingDays(5)),
 				{ name: { kk: 'жариялау күніне дейін', ru: 'до объявления', en: 'before the announcement' } },
 			),
