@@ -162,9 +162,9 @@ export const declaration20160101: ProcedureVersion = {
 						{
 							when: { step: 'validity', is: ['open'] },
 							blank: {
-								kk: 'толық босату қашан аяқталғаны белгісіз; заңгер 2016 жылдан бергі қағидаларды қарауы керек',
-								ru: 'когда закончилось полное освобождение, неизвестно; юрист должен посмотреть правила с 2016 года',
-								en: 'when the full freedom ended is not known; a lawyer must look at the rules since 2016',
+								kk: 'толық босатудың қашан аяқталғаны деректерде жоқ; заңгер 2016 жылдан бергі қағидаларды қарауы керек',
+								ru: 'источники не говорят, когда закончилось полное освобождение; юрист должен посмотреть правила с 2016 года',
+								en: 'the sources do not tell when the full freedom ended; a lawyer must look at the rules since 2016',
 							},
 						},
 					],

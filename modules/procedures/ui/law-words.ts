@@ -18,6 +18,10 @@ export function standsInWords(
 		: `${dayInWords(from, locale)} – ${dayInWords(plainDate(inForce.to), locale)}`;
 }
 
+/** A reason of a pack, which stands there as a part of a sentence, as a sentence of its own. */
+export const asSentence = (words: string): string =>
+	`${words.charAt(0).toLocaleUpperCase()}${words.slice(1).replace(/\.$/, '')}.`;
+
 /** 'Labour Code of 23 November 2015 No. 414-V, article 163(2)'. */
 export function whereInWords(pack: ProcedureVersion, { source, article }: Grounds, locale: Locale): string {
 	const from = pack.sources[source];
