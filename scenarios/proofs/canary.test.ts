@@ -26,6 +26,7 @@ import { readIdentity } from '../../app/backup/week-keys.ts';
 import { browserFetch, must, stretch } from '../../db/example/browser.ts';
 import { runCommand } from '../support/run-command.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
+import { appealed } from './support/appealed.ts';
 import { Canaries } from './support/canaries.ts';
 import { type Centre, makeCentre } from './support/centre.ts';
 import { countTogether } from './support/collective.ts';
@@ -99,6 +100,7 @@ describe('words', () => {
 		});
 		await report(centre, withdrawn, { kind: 'withdraw', text: never.word('withdraw') });
 		expect((await follow(centre, withdrawn)).view.state.status).toBe('closed');
+		remember((await appealed(centre, never.word)).reporter);
 		remember((await countTogether(centre, never.word)).filed.reporter);
 		await telephone();
 		for (const { totpSecret, invitationCode, login } of [centre.duty, centre.other, ...centre.custodians]) {

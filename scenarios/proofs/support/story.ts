@@ -122,7 +122,8 @@ export async function act<K extends HandlerActKind>(
 ): Promise<number> {
 	const view = await readCase(handler, id);
 	const seq = view.state.lastSeq + 1;
-	const sealed = await sealHandlerAct(handler.keyring, view, seq, draft, noteDesk);
+	const target = { ...view, generation: view.state.generation };
+	const sealed = await sealHandlerAct(handler.keyring, target, seq, draft, noteDesk);
 	await must(handler.send('POST', `/api/desk/cases/${id}/entries`, sealed));
 	return seq;
 }
