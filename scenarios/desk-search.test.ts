@@ -88,7 +88,7 @@ describe('search in all texts', () => {
 		await page.fill('#text-search', 'вентиляция');
 		await page.waitForSelector('search section mark');
 		expect(page.workers().length).toBe(1);
-		await page.click('header button');
+		await page.click('header .self button');
 		await page.waitForSelector('.sign-in');
 		await expect.poll(() => page.workers().length).toBe(0);
 		await page.close();
@@ -144,7 +144,10 @@ describe('likely duplicates', () => {
 		await page.waitForSelector('li.note >> text=SEBEP');
 
 		await page.click('text=One reply for all of them');
-		await page.locator('details textarea').last().fill('We have sent a doctor. DARIGER');
+		await page
+			.locator('section[aria-labelledby=links-heading] details textarea')
+			.last()
+			.fill('We have sent a doctor. DARIGER');
 		await page.click('text=Seal and send to 2');
 		await page.waitForSelector('text=Sent to 2.');
 		const wire: Wire = { fetch, origin: server.origin };
@@ -160,7 +163,10 @@ describe('likely duplicates', () => {
 		}
 
 		await page.click('text=Take back');
-		await page.locator('section form textarea').first().fill('Another evening after all.');
+		await page
+			.locator('section[aria-labelledby=links-heading] form textarea')
+			.first()
+			.fill('Another evening after all.');
 		await page.click('text=Yes, take back');
 		await page.waitForSelector('text=The link was taken back.');
 		expect(await page.locator('text=tells of the same').count()).toBe(0);

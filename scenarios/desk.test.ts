@@ -238,7 +238,7 @@ describe('an expired session', () => {
 		await page.fill('[name=code]', code);
 		await page.click('#sign-in-submit');
 		await page.waitForSelector('li .text >> text=Долго набранный ответ');
-		await page.click('header button');
+		await page.click('header .self button');
 		await page.waitForSelector('text=Ваших ключей на этой странице больше нет');
 		await page.close();
 	});
