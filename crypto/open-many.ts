@@ -61,8 +61,8 @@ export async function openerWith(record: PrivateRecord<'seal'>): Promise<Opener>
 export async function openerWithSecret(secret: Bytes): Promise<Opener> {
 	const key = await crypto.subtle.importKey('raw', secret, 'AES-GCM', false, ['decrypt']);
 	return openerOf(async (place, sealed) => {
-		const algorithm = { name: 'AES-GCM', iv: sealed.slice(0, 12), additionalData: placeBytes(place) };
-		return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, sealed.slice(12)));
+		const algorithm = { name: 'AES-GCM', iv: sealed.subarray(0, 12), additionalData: placeBytes(place) };
+		return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, sealed.subarray(12)));
 	});
 }
 

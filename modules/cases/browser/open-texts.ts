@@ -48,6 +48,15 @@ const placeForSearch = ({ case: id, author, seq }: { case: Id; author: Id; seq: 
 	seq,
 });
 
+/** The browser's own reading, where it has one: tens of millions of letters are read. */
+const quickBytes: (text: string) => Bytes =
+	'fromBase64' in Uint8Array
+		? (text) => (Uint8Array as unknown as Quick).fromBase64(text, { alphabet: 'base64url' })
+		: fromBase64url;
+interface Quick {
+	fromBase64(text: string, options: { alphabet: 'base64url' }): Bytes;
+}
+
 /** base64url letters; 100 of the longest fit one request. */
 const LONGEST_SHARED = 32 * 1024;
 
@@ -126,7 +135,7 @@ export class TextOpener {
 				this.#searchOpeners.set(name, opener);
 			}
 			const place = placeForSearch({ case: id, author, seq });
-			return await (await opener).json<SearchTextBody>(place, fromBase64url(sealed));
+			return await (await opener).json<SearchTextBody>(place, quickBytes(sealed));
 		} catch {
 			return null;
 		}
