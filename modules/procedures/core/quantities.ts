@@ -76,10 +76,6 @@ export function measureOf(than: Measure, bounds: (id: string) => Bounds | null):
 	return { times: denominator, than: multiplied, base: share ? of : null };
 }
 
-export function isShare(than: Measure): boolean {
-	return 'of' in than && (than.numerator !== undefined || than.denominator !== undefined);
-}
-
 /** A share of nothing, or a part that is more than its whole: such numbers answer nothing. */
 export function contradicts(have: Bounds, than: Measure, measured: Measured): boolean {
 	if (measured.base === null || 'number' in than) return false;
