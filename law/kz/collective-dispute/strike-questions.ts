@@ -21,6 +21,9 @@ export const ground: Condition = {
 	any: [{ happened: 'procedures-failed' }, { happened: 'employer-evaded' }, { happened: 'agreement-broken' }],
 };
 
+/** The strike was announced or has begun: what is missing then is a breach; before, it is still to come. */
+const begun: Condition = { any: [{ happened: 'strike-announced' }, { happened: 'strike-begins' }] };
+
 /**
  * Since the amendments of 2025–2026: where somebody represents the workers, that body decides and the numbers of a
  * meeting are not asked for here. Whether a meeting must come first stands in the question 'who-decides-strike'.
@@ -143,7 +146,12 @@ export const strikeAllowed = (read: Confidence, notDecided: Condition): Question
 			}),
 		),
 		illegal(
-			{ any: [{ not: ground }, notDecided, { step: 'strike-notice', is: ['overdue', 'late'] }] },
+			{
+				any: [
+					{ step: 'strike-notice', is: ['overdue', 'late'] },
+					{ all: [begun, { any: [{ not: ground }, notDecided] }] },
+				],
+			},
 			code('176(1)(3)', read, {
 				kk: 'Кодекстің мерзімдері, рәсімдері мен талаптары сақталмай жарияланған ереуіл заңсыз: негіз (171(1)), шешім (171(2)) және ескерту (172) керек.',
 				ru: 'Забастовка, объявленная без соблюдения сроков, процедур и требований Кодекса, незаконна: нужны основание (171(1)), решение (171(2)) и предупреждение (172).',
@@ -151,6 +159,15 @@ export const strikeAllowed = (read: Confidence, notDecided: Condition): Question
 			}),
 		),
 	];
+	const notYet: Outcome = {
+		when: { all: [{ not: begun }, { any: [{ not: ground }, notDecided] }] },
+		answer: 'not-yet',
+		...code('176(1)(3)', read, {
+			kk: 'Ереуіл әлі жарияланған да, басталған да жоқ, ал негіз (171(1)) немесе шешім (171(2)) белгілі емес: солай басталса, заңсыз болады.',
+			ru: 'Забастовка ещё не объявлена и не начата, а основание (171(1)) или решение (171(2)) не известны: начатая так, она будет незаконна.',
+			en: 'The strike is neither announced nor begun, and a ground (171(1)) or a decision (171(2)) is not known: begun like this it would be illegal.',
+		}),
+	};
 	const conditions: Outcome = { ...limitedServices, answer: 'allowed-with-conditions' } as Outcome;
 	const otherwise: QuestionReading['otherwise'] = {
 		...FREE,
@@ -174,12 +191,17 @@ export const strikeAllowed = (read: Confidence, notDecided: Condition): Question
 				ru: 'возможна, если соблюдены условия',
 				en: 'it is possible while the conditions are kept',
 			},
+			'not-yet': {
+				kk: 'әлі жоқ: рәсім аяқталмаған',
+				ru: 'ещё нет: процедура не завершена',
+				en: 'not yet: the procedure is not complete',
+			},
 			illegal: { kk: 'заңсыз', ru: 'незаконна', en: 'illegal' },
 		},
 		readings: [
 			{
 				name: POINT_1,
-				outcomes: [...before, hazardousGrave(read, 'illegal'), ...after, conditions],
+				outcomes: [...before, hazardousGrave(read, 'illegal'), ...after, notYet, conditions],
 				otherwise,
 			},
 			{
@@ -191,6 +213,7 @@ export const strikeAllowed = (read: Confidence, notDecided: Condition): Question
 						point21('unsure'),
 					),
 					...after,
+					notYet,
 					{
 						when: is('organisation', 'hazardous-grave-stop'),
 						answer: 'allowed-with-conditions',
