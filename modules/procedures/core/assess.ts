@@ -18,6 +18,7 @@ import type {
 	Warning,
 } from '../contract.ts';
 import type { Calendar } from './calendar.ts';
+import { isOfThisAge } from './facts.ts';
 import { impossibleQuantities } from './quantities.ts';
 import { assessQuestion, unique } from './questions.ts';
 import { assessQuorum } from './quorums.ts';
@@ -131,15 +132,15 @@ function asksOf(obligation: Obligation): Ask[] {
 	return obligation.status === 'unknown' && obligation.reason === 'fact-missing' ? obligation.asks : [];
 }
 
-/** Facts that this version does not know, values that it does not have, and days the wrong way round. */
+/** Facts that this version does not know, values that it does not have, days the wrong way round or of another age. */
 function strangeFacts(version: ProcedureVersion, facts: Facts): Warning[] {
 	const warnings: Warning[] = [];
 	const warn = (code: Warning['code'], fact: string, date: PlainDate | null = null) =>
 		warnings.push({ code, step: null, fact, date });
 	for (const [fact, occurrences] of Object.entries(facts.days)) {
 		if (!Object.hasOwn(version.facts, fact) && occurrences.length > 0) warn('fact-unknown', fact);
-		for (const { date, until } of occurrences)
-			if (until !== undefined && until < date) warn('facts-contradict', fact, date);
+		for (const { date, until = date } of occurrences)
+			if (until < date || !isOfThisAge(date) || !isOfThisAge(until)) warn('facts-contradict', fact, date);
 	}
 	for (const id of Object.keys(facts.quantities ?? {}))
 		if (!Object.hasOwn(version.quantities ?? {}, id)) warn('fact-unknown', id);

@@ -157,6 +157,9 @@ function rolled(calendar: Calendar, count: Count, lastDayOff: Term['lastDayOff']
 	return next.date === count.last ? count : { ...count, roll: { to: next.date, over: next.over } };
 }
 
+/** Where the law sets no limit: more than this is a slip of the pen. */
+const MOST_AGREED = 1000;
+
 export type Extended = Count & { declared: PlainDate; reason: string; rule: Extension['rule'] };
 
 /**
@@ -173,7 +176,7 @@ export function extendTerm(
 	const extensions: Extended[] = [];
 	const warnings: Warning[] = [];
 	const { fact, unit, lastDayOff, rule, times } = extension;
-	const most = extension.most ?? Number.POSITIVE_INFINITY;
+	const most = extension.most ?? MOST_AGREED;
 	let due = lastDayOf(term);
 	for (const { date, reason, amount: asked } of declared) {
 		const warn = (code: WarningCode) => warnings.push({ code, step, fact, date });

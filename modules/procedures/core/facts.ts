@@ -5,7 +5,14 @@ import type { Facts, Occurrence, ProcedureVersion, Trigger } from '../contract.t
 
 /** The occurrences of a fact up to and with the day `asOf`, earliest first. */
 export function happened(facts: Facts, fact: string, asOf: PlainDate): Occurrence[] {
-	return (facts.days[fact] ?? []).filter(({ date }) => date <= asOf).sort(compareOccurrences);
+	return (facts.days[fact] ?? [])
+		.filter(({ date }) => date <= asOf && isOfThisAge(date))
+		.sort(compareOccurrences);
+}
+
+/** A day in another century is a slip of the pen, and terms counted from it may leave the calendar. */
+export function isOfThisAge(date: PlainDate): boolean {
+	return date >= '1800-01-01' && date <= '2199-12-31';
 }
 
 /** By day, then by part of the day where both are known; 0 where it cannot be told which came first. */
@@ -33,7 +40,8 @@ export function spansOf(facts: Facts, fact: string, asOf: PlainDate | null): Spa
 	const spans: Span[] = [];
 	for (const occurrence of facts.days[fact] ?? []) {
 		const { date: first, until = first, part = null } = occurrence;
-		if (until < first || (asOf !== null && first > asOf)) continue;
+		if (until < first || !isOfThisAge(first) || !isOfThisAge(until)) continue;
+		if (asOf !== null && first > asOf) continue;
 		const certain = asOf === null || until <= asOf;
 		spans.push({ fact, first, last: certain ? until : asOf, part, certain, occurrence });
 	}

@@ -82,6 +82,47 @@ describe('for every pack and any facts', { timeout: 60_000 }, () => {
 		);
 	});
 
+	it('there is an answer even for days of another age and numbers beyond sense', () => {
+		const extreme = fc.constantFrom(
+			'0001-01-01',
+			'0001-12-31',
+			'1799-12-31',
+			'2011-12-31',
+			'2028-01-01',
+			'2199-12-31',
+			'9999-12-31',
+		);
+		const day = fc
+			.tuple(extreme, extreme)
+			.map(
+				([date, until]): Occurrence => ({
+					date: plainDate(date),
+					until: plainDate(until),
+					reason: 'x',
+					amount: 1e15,
+				}),
+			);
+		fc.assert(
+			fc.property(matter, fc.array(day, { minLength: 1, maxLength: 3 }), extreme, (one, days, asOf) => {
+				const { pack } = one;
+				const facts = {
+					...factsIn(one),
+					days: Object.fromEntries(Object.keys(pack.facts).map((name) => [name, days])),
+					quantities: Object.fromEntries(
+						Object.keys(pack.quantities ?? {}).map((name, place) => [
+							name,
+							[Number.NaN, 1e300, -0, 0.1, Number.POSITIVE_INFINITY][place % 5]!,
+						]),
+					),
+				};
+				const answer = assess(pack, facts, plainDate(asOf), kazakhstan);
+				for (const obligation of answer.obligations) explainObligation(obligation, pack, 'en');
+				projectChain(pack, facts, kazakhstan);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
 	it('what is not known never counts as done or reached', () => {
 		fc.assert(
 			fc.property(matter, (one) => {
