@@ -88,12 +88,12 @@ describe('a collective matter', () => {
 		const page = await deskOf('duty', '/en', false, `?employer=${employer}&topic=safety`);
 		await page.waitForSelector('text=3 registered referrals of the last 90 days');
 		await page.click('text=Look at them together');
-		await page.waitForSelector('text=Found a collective matter');
+		await page.waitForSelector('text=Start a collective matter');
 		expect(await page.inputValue('[name=employer]')).toBe(employer);
 		await page.fill('[name=title]', 'No protective clothing');
 		await accessible(page, 'founding');
 		await look(page, 'collective-list');
-		await page.click('text=Sign and found');
+		await page.click('text=Sign and start');
 		await page.waitForSelector('h1 >> text=No protective clothing');
 		await page.waitForSelector(`text=${filed[0]!.number}`);
 		for (const { number } of filed) await page.check(`[aria-label="Count ${number}"]`);

@@ -9,7 +9,7 @@ const en = {
 	heading: 'Collective matters',
 	lead: 'Several referrals about one employer can be counted together: how many there are, about what, since when. Nobody learns from here whose they are, and no worker learns of another.',
 	empty:
-		'There is no collective matter at your desks yet. Filter the referrals by employer and topic: you are told when several may belong together. Or found one here.',
+		'There is no collective matter at your desks yet. Filter the referrals by employer and topic: you are told when several may belong together. Or start one here.',
 	loading: 'Loading…',
 	failed: 'The list did not come. Check the connection and open the page again.',
 	notFound: 'There is no such collective matter at your desks.',
@@ -29,21 +29,21 @@ const en = {
 		desks: 'Desks that take part',
 		count: 'How many',
 		outside: 'May be said outside',
-		opened: 'Founded',
+		opened: 'Started',
 	},
 	outside: (low: number, high: number) => `${band(low, high)} referrals, as it stood when this month began`,
 	outsideNone: 'nothing yet: from five referrals and fifty workers on, and only after the month has ended',
 	found: {
-		heading: 'Found a collective matter',
+		heading: 'Start a collective matter',
 		title: 'Title',
 		titleHelp:
 			'In your own words, nothing from a referral: the server and every desk that takes part can read it.',
 		employer: 'Employer',
 		topics: 'Topics, five at most',
 		site: 'Workplace',
-		desk: 'Your desk that founds it',
+		desk: 'Your desk that starts it',
 		choose: 'choose',
-		submit: 'Sign and found',
+		submit: 'Sign and start',
 		needAll: 'Choose an employer and a topic, and write a title.',
 	},
 	members: {
@@ -81,7 +81,7 @@ const en = {
 		text: 'Note',
 		send: 'Seal and keep',
 		kinds: {
-			open: 'founded it',
+			open: 'started it',
 			note: 'wrote a note',
 			share: (desk: string) => `let in: ${desk}`,
 			unshare: (desk: string) => `ended the part of: ${desk}`,
@@ -112,7 +112,7 @@ const en = {
 		matter: 'In which matter',
 		join: 'Count it there',
 		noMatter: 'There is no open matter about this employer and topic.',
-		foundOne: 'Found one',
+		foundOne: 'Start one',
 		tell: 'Tell the worker',
 		tellHelp:
 			'Goes as a reply. On their page the worker then sees that they are counted, and can refuse. Tell nothing of the others.',
@@ -127,14 +127,14 @@ const en = {
 	done: 'Done.',
 	refusals: {
 		'not-found': 'This is not open to your desk any more. Load the page again.',
-		'not-permitted': 'Only the desk that founded the matter can do that.',
+		'not-permitted': 'Only the desk that started the matter can do that.',
 		'not-now': 'At this stage that is not possible. Load the page again and look at the newest entries.',
 		'excluded-desk':
 			'The worker did not want to reach a desk that takes part here, so this referral is not counted.',
 		'count-not-open':
 			'Only a registered referral that is open is counted. Register it first, or open it again.',
 		'count-other-subject':
-			'It is coded for another employer, workplace or topic. Check the coding, or found another matter.',
+			'It is coded for another employer, workplace or topic. Check the coding, or start another matter.',
 		'count-same-person':
 			'This is a case about being punished for another referral, from the same worker. Count the earlier one.',
 		'count-already': 'It is counted already.',
