@@ -124,6 +124,7 @@ function fromDayNumber(days: number): PlainDate {
 	const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
 	const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
 	const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-	if (!Number.isInteger(days) || year < 1 || year > 9999) throw new RangeError(`No day of the calendar: ${days}`);
+	if (!Number.isInteger(days) || year < 1 || year > 9999)
+		throw new RangeError(`No day of the calendar: ${days}`);
 	return `${String(year).padStart(4, '0')}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}` as PlainDate;
 }

@@ -57,10 +57,10 @@ export function conditionInWords(condition: Condition, pack: ProcedureVersion, l
 	if ('day' in condition) return say.order[condition.is](fact(condition.day), fact(condition.than));
 	if ('step' in condition) {
 		const step = pack.steps.find(({ id }) => id === condition.step)?.title[locale] ?? condition.step;
-		return `«${step}»: ${condition.is.map((status) => say.status[status]).join(say.or)}`;
+		return `${quoted(step, locale)}: ${condition.is.map((status) => say.status[status]).join(say.or)}`;
 	}
 	const quorum = pack.quorums?.find(({ id }) => id === condition.quorum)?.title[locale] ?? condition.quorum;
-	return `«${quorum}»: ${say.reached[condition.is]}`;
+	return `${quoted(quorum, locale)}: ${say.reached[condition.is]}`;
 }
 
 /** 'Those present: at least 2/3 of «all employees».' */
@@ -84,9 +84,11 @@ function measureInWords(measure: Measure, name: (id: string) => string, locale: 
 	if ('number' in measure) return measure.number.toLocaleString(locale === 'en' ? 'en-GB' : locale);
 	const { of, numerator = 1, denominator = 1 } = measure;
 	return numerator === denominator
-		? `«${name(of)}»`
-		: words[locale].shareOf(`${numerator}/${denominator}`, `«${name(of)}»`);
+		? quoted(name(of), locale)
+		: words[locale].shareOf(`${numerator}/${denominator}`, quoted(name(of), locale));
 }
+
+const quoted = (text: string, locale: Locale) => (locale === 'en' ? `“${text}”` : `«${text}»`);
 
 type Words = {
 	within(span: string): string;

@@ -92,16 +92,14 @@ describe('for every pack and any facts', { timeout: 60_000 }, () => {
 			'2199-12-31',
 			'9999-12-31',
 		);
-		const day = fc
-			.tuple(extreme, extreme)
-			.map(
-				([date, until]): Occurrence => ({
-					date: plainDate(date),
-					until: plainDate(until),
-					reason: 'x',
-					amount: 1e15,
-				}),
-			);
+		const day = fc.tuple(extreme, extreme).map(
+			([date, until]): Occurrence => ({
+				date: plainDate(date),
+				until: plainDate(until),
+				reason: 'x',
+				amount: 1e15,
+			}),
+		);
 		fc.assert(
 			fc.property(matter, fc.array(day, { minLength: 1, maxLength: 3 }), extreme, (one, days, asOf) => {
 				const { pack } = one;
