@@ -11,7 +11,7 @@ export interface Source {
 	/** Bytes. */
 	readonly size: number;
 	readonly original: boolean;
-	/** The bytes from `from` up to, not including, `to`, in a buffer of their own: it is given back once they are sealed. */
+	/** The bytes from `from` up to, not including, `to`. */
 	readonly read: (from: number, to: number) => Promise<Uint8Array>;
 }
 
@@ -45,9 +45,7 @@ export async function uploadAttachment(
 	try {
 		for await (const { index, last, plaintext } of plainChunks(source.size, source.read)) {
 			const chunk = await sealChunk(sealer, id, index, last, plaintext);
-			giveBack(plaintext);
 			const sent = await putChunk(wire, `/api/uploads/${id}/${index}${last ? '?last=1' : ''}`, chunk);
-			giveBack(chunk);
 			if (!sent.ok) return sent;
 			onProgress((index + 1) / count);
 		}
@@ -58,9 +56,6 @@ export async function uploadAttachment(
 	const { name, type, size, original } = source;
 	return ok({ id, key: base64url(key), name, type, size, original });
 }
-
-/** Frees the memory now, where a browser can: until its next clearing-up an old phone might have run out of it. */
-const giveBack = ({ buffer }: Uint8Array): unknown => (buffer as ArrayBuffer).transfer?.(0);
 
 async function putChunk(
 	wire: Wire,
