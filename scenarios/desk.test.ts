@@ -362,7 +362,11 @@ describe('the screens', () => {
 		async (language) => {
 			const page = await signedIn('ombudsman-b', language, true);
 			for (const path of ['/desk', '/desk/telephone', '/desk/people', '/desk/access']) {
-				await page.locator(`header > nav a[href="${language}${path}"]`).click();
+				await page.click('#menu-button');
+				const link = `#sections a[href="${language}${path}"]`;
+				await page.click(link);
+				await page.waitForSelector(`${link}[aria-current="page"]`, { state: 'attached' });
+				await page.waitForLoadState('networkidle');
 				await page.waitForSelector('main h1');
 				await accessible(page, language + path);
 			}

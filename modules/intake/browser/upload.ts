@@ -44,7 +44,8 @@ export async function uploadAttachment(
 	const count = chunkCount(source.size);
 	try {
 		for await (const { index, last, plaintext } of plainChunks(source.size, source.read)) {
-			const chunk = await sealChunk(sealer, id, index, last, plaintext);
+			// A blob is kept outside the page; bytes given to a request stay in it until it is cleared up.
+			const chunk = new Blob([await sealChunk(sealer, id, index, last, plaintext)]);
 			const sent = await putChunk(wire, `/api/uploads/${id}/${index}${last ? '?last=1' : ''}`, chunk);
 			if (!sent.ok) return sent;
 			onProgress((index + 1) / count);
@@ -57,11 +58,7 @@ export async function uploadAttachment(
 	return ok({ id, key: base64url(key), name, type, size, original });
 }
 
-async function putChunk(
-	wire: Wire,
-	path: string,
-	chunk: Uint8Array<ArrayBuffer>,
-): Promise<Result<null, UploadRefusal>> {
+async function putChunk(wire: Wire, path: string, chunk: Blob): Promise<Result<null, UploadRefusal>> {
 	const answered = await persist(wire, path, {
 		method: 'PUT',
 		headers: { 'content-type': 'application/octet-stream' },
