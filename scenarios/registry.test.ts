@@ -171,7 +171,7 @@ it('a spreadsheet is looked at, taken in whole, and changes nothing when it come
 	await page.getByText('новых мест: 2').waitFor();
 	await look('registry-look');
 	await page.getByRole('button', { name: 'Записать всё' }).click();
-	await page.getByText('Записано.').waitFor();
+	await page.getByText('Записано.').first().waitFor();
 	await page.getByRole('row', { name: /Бекет/ }).waitFor();
 	await choose('right.xlsx', book);
 	await page.getByText('Всё из этого файла уже есть.').waitFor();
