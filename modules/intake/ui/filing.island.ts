@@ -192,8 +192,6 @@ function showDigits(groups: string): void {
 }
 
 function clearForm(): void {
-	// Leaving empties the page, and a page that is put aside is cleared once more.
-	if (!byId('form')) return;
 	byId<HTMLFormElement>('form').reset();
 	byId<HTMLTextAreaElement>('text').value = '';
 	clearAttachments();

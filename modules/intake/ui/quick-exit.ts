@@ -8,8 +8,14 @@ export const EXIT = 'https://www.google.com/';
  */
 export function enableQuickExit(forget: () => void): void {
 	let escapedAt = 0;
+	let gone = false;
+	// Once the page is empty there is nothing left to clear.
+	const clear = () => {
+		if (!gone) forget();
+	};
 	const leave = () => {
-		forget();
+		clear();
+		gone = true;
 		document.body.textContent = '';
 		document.title = '…';
 		location.replace(EXIT);
@@ -24,7 +30,7 @@ export function enableQuickExit(forget: () => void): void {
 		if (event.timeStamp - escapedAt < 1000) leave();
 		escapedAt = event.timeStamp;
 	});
-	addEventListener('pagehide', forget);
+	addEventListener('pagehide', clear);
 	addEventListener('pageshow', (event) => {
 		if (event.persisted) location.reload();
 	});
