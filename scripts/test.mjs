@@ -6,7 +6,7 @@
  * `npm test -- crypto` runs only the tests whose path contains the word.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import { buildIfChanged, environment, install, ROOT, run, runTool } from './project.mjs';
 
@@ -26,6 +26,8 @@ const words = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const notes = [];
+/** @type {string[]} The failed tests by name, said again at the end: the run's output is long. */
+const failures = [];
 
 await install();
 await installWithApt();
@@ -43,7 +45,7 @@ if (existsSync(DEBIAN_POSTGRES)) {
 }
 await scenarios();
 
-for (const note of notes) console.log(note);
+for (const line of [...notes, ...failures]) console.log(line);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
@@ -74,9 +76,23 @@ async function tests(title, projects, more = {}) {
 	);
 	const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
 	const failed = counted.numFailedTests ?? 0;
+	failures.push(...failuresOf(counted));
 	total.passed += counted.numPassedTests ?? 0;
 	// A file that does not load, or an error outside any test, fails the run without failing a test.
 	total.failed += failed === 0 && code !== 0 ? 1 : failed;
+}
+
+/**
+ * @param {{ testResults?: { name: string, status: string, message?: string, assertionResults: { status: string, fullName: string }[] }[] }} counted
+ * @returns {string[]}
+ */
+function failuresOf(counted) {
+	return (counted.testResults ?? []).flatMap((file) => {
+		const where = relative(ROOT, file.name);
+		const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+		if (failed.length === 0 && file.status === 'failed') return [`Failed: ${where}: ${file.message ?? ''}`];
+		return failed.map(({ fullName }) => `Failed: ${where}: ${fullName}`);
+	});
 }
 
 /** What Debian brings: Chromium and PostgreSQL 15. Only root may install, and only when something is missing. */

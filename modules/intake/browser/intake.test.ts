@@ -140,7 +140,7 @@ describe('an attachment', () => {
 		pauses: [1],
 		fetch: async (address, request) => {
 			const path = String(address).split('?')[0]!;
-			if (request?.method === 'PUT') parts.set(path, new Uint8Array(request.body as ArrayBuffer));
+			if (request?.method === 'PUT') parts.set(path, await new Response(request.body).bytes());
 			return request?.method === 'PUT'
 				? new Response(null, { status: 204 })
 				: new Response(parts.get(path) as BodyInit);
