@@ -11,6 +11,7 @@ export const MODULES: Record<string, readonly string[]> = {
 	procedures: [],
 	people: ['ledger', 'registry'],
 	cases: ['people', 'registry', 'procedures', 'ledger'],
+	matters: ['people', 'registry', 'procedures', 'ledger'],
 	// A desk sees what came of its own cases.
 	figures: ['cases', 'people', 'procedures', 'registry', 'ledger'],
 	intake: ['cases', 'people', 'registry', 'procedures', 'ledger'],

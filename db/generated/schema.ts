@@ -295,10 +295,80 @@ export interface CasesWord {
   word: string;
 }
 
+export interface ConciliationAppointment {
+  agreed_on: PlainDate;
+  ended_on: PlainDate | null;
+  matter: Buffer;
+  outcome: string | null;
+  person: Buffer;
+  pool: string;
+  proposal: number;
+}
+
+export interface ConciliationPersonEntry {
+  act: Json;
+  kind: string;
+  made_by: Buffer;
+  made_on: PlainDate;
+  person: Buffer;
+  seq: number;
+}
+
+export interface ConciliationProposalEntry {
+  act: Json;
+  author: Buffer;
+  desk: Buffer;
+  kind: string;
+  made_on: PlainDate;
+  matter: Buffer;
+  seq: number;
+  side: string;
+  signature: Buffer;
+}
+
+export interface ConciliationUnionTraining {
+  course: string;
+  hours: number;
+  id: Buffer;
+  made_by: Buffer;
+  made_on: PlainDate;
+  people: number;
+  quarter: string;
+  struck_by: Buffer | null;
+  struck_on: PlainDate | null;
+}
+
 export interface FiguresRelease {
   content: string;
   part: string;
   quarter: string;
+}
+
+export interface InspectionsInspection {
+  desk: Buffer;
+  id: Buffer;
+  reference: string;
+  version: number;
+}
+
+export interface InspectionsPublication {
+  content: string | null;
+  done_by: Buffer;
+  done_on: PlainDate;
+  inspection: Buffer;
+  language: string;
+  note: string;
+  number: number;
+  version: number | null;
+}
+
+export interface InspectionsVersion {
+  inspection: Buffer;
+  note: string;
+  record: Json;
+  version: number;
+  written_by: Buffer;
+  written_on: PlainDate;
 }
 
 export interface IntakeContactCode {
@@ -365,6 +435,53 @@ export interface LedgerWitness {
   key: string;
   name: string;
   note: string | null;
+}
+
+export interface MattersEntry {
+  author: string;
+  clear: Json;
+  kind: string;
+  leaf: Buffer;
+  matter_id: Buffer;
+  moment_date: PlainDate;
+  moment_part: string;
+  salt: Buffer;
+  sealed: Buffer | null;
+  seq: number;
+  signature: Buffer;
+}
+
+export interface MattersMatter {
+  employer: Buffer | null;
+  facts: Json;
+  id: Buffer;
+  judged_by: string;
+  look_again: PlainDate | null;
+  number: string;
+  procedure: string;
+  state: Json;
+  status: string;
+}
+
+export interface MattersObligation {
+  actor: string;
+  due: PlainDate | null;
+  due_latest: PlainDate | null;
+  matter_id: Buffer;
+  nature: string;
+  reading: number;
+  seq: number;
+  sides: string[];
+  status: string;
+  step: string;
+  version: string;
+}
+
+export interface MattersSide {
+  desk: Buffer;
+  from_seq: number;
+  matter_id: Buffer;
+  side: string;
 }
 
 export interface PeopleDesk {
@@ -536,7 +653,14 @@ export interface DB {
   "cases.search_text": CasesSearchText;
   "cases.shift_note": CasesShiftNote;
   "cases.word": CasesWord;
+  "conciliation.appointment": ConciliationAppointment;
+  "conciliation.person_entry": ConciliationPersonEntry;
+  "conciliation.proposal_entry": ConciliationProposalEntry;
+  "conciliation.union_training": ConciliationUnionTraining;
   "figures.release": FiguresRelease;
+  "inspections.inspection": InspectionsInspection;
+  "inspections.publication": InspectionsPublication;
+  "inspections.version": InspectionsVersion;
   "intake.contact_code": IntakeContactCode;
   "intake.receipt": IntakeReceipt;
   "intake.reporter_key": IntakeReporterKey;
@@ -547,6 +671,10 @@ export interface DB {
   "ledger.tile": LedgerTile;
   "ledger.tombstone": LedgerTombstone;
   "ledger.witness": LedgerWitness;
+  "matters.entry": MattersEntry;
+  "matters.matter": MattersMatter;
+  "matters.obligation": MattersObligation;
+  "matters.side": MattersSide;
   "people.desk": PeopleDesk;
   "people.desk_key": PeopleDeskKey;
   "people.desk_member": PeopleDeskMember;

@@ -9,8 +9,11 @@ export type Id = Base64url;
 
 /** `employer`: answers for the employer on redacted copies, and reaches nothing else. */
 export type Role = 'administrator' | 'handler' | 'custodian' | 'employer';
-/** `employer`: the employer's own people. No worker can choose it, and no case is ever sealed to it. */
-export type DeskKind = 'duty' | 'ombudsman' | 'employer';
+/**
+ * `employer`: the employer's own people. `union`: a trade union. `conciliation`: mediators, a commission, an arbitration.
+ * No worker can choose one of these three, and no case is ever sealed to one.
+ */
+export type DeskKind = 'duty' | 'ombudsman' | 'employer' | 'union' | 'conciliation';
 
 /** What the organisation's root signs about a desk (purpose `certificate`). */
 export interface DeskStatement {
@@ -260,6 +263,8 @@ export type {
 	RequestState,
 	SharesStatement,
 } from './core/account-types.ts';
+/** Kinds of desk, and which of them may have to do with workers' cases. */
+export { DESK_KINDS, readsCases } from './core/desk-kinds.ts';
 export type {
 	NewPasskey,
 	PasskeyChallenge,

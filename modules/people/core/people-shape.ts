@@ -1,6 +1,7 @@
 /** Checks of what administration sends: names in three languages, logins, statements that the root signs. */
 import type { Texts } from '#platform/locale.ts';
 import type { DeskKind, DeskStatement, MemberStatement, Role } from '../contract.ts';
+import { DESK_KINDS } from './desk-kinds.ts';
 
 const LONGEST_NAME = 200;
 const roles: readonly Role[] = ['administrator', 'handler', 'custodian', 'employer'];
@@ -34,7 +35,7 @@ export const isDeskStatement = (value: unknown): value is DeskStatement => {
 	const statement = value as DeskStatement | null;
 	return (
 		statement?.type === 'desk' &&
-		['duty', 'ombudsman', 'employer'].includes(statement.kind) &&
+		DESK_KINDS.includes(statement.kind) &&
 		isTexts(statement.names) &&
 		Number.isSafeInteger(statement.epoch) &&
 		statement.epoch > 0 &&

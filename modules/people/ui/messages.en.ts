@@ -105,6 +105,8 @@ export const en = {
 			duty: 'duty desk',
 			ombudsman: 'employer’s ombudsman',
 			employer: 'employer’s own people',
+			union: 'trade union',
+			conciliation: 'mediators, commission or arbitration',
 		} as Record<string, string>,
 		deskMembers: 'Who sits there',
 		nobody: 'nobody',

@@ -108,6 +108,8 @@ export const kk: PeopleMessages = {
 			duty: 'кезекші қызмет',
 			ombudsman: 'жұмыс берушінің омбудсмені',
 			employer: 'жұмыс берушінің өз адамдары',
+			union: 'кәсіподақ',
+			conciliation: 'делдалдар, комиссия немесе төрелік',
 		},
 		deskMembers: 'Кім жұмыс істейді',
 		nobody: 'ешкім',

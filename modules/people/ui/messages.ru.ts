@@ -109,6 +109,8 @@ export const ru: PeopleMessages = {
 			duty: 'дежурная служба',
 			ombudsman: 'омбудсмен работодателя',
 			employer: 'люди самого работодателя',
+			union: 'профсоюз',
+			conciliation: 'посредники, комиссия или арбитраж',
 		},
 		deskMembers: 'Кто в ней',
 		nobody: 'никого',

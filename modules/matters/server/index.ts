@@ -1,0 +1,1 @@
+export { closedAmong, partiesOf } from './parties.store.ts';
