@@ -100,29 +100,32 @@ describe('a view', () => {
 	it('by marks gives the same pages where the marks are frequent as where they are rare, and nothing of another desk', async () => {
 		const { duty, ombudsman } = centre.people;
 		const model = await coded({ topics: ['pay'] });
-		// Many like it: every one of them `pay`, each third also `hours`; a desk beside it reads as many of its own.
+		// Many like it: 160 of them `pay`, each third also `hours`; a desk beside it reads as many of its own. And thousands without
+		// either, one in seventy `safety`: too rare for the first lines in order, too frequent to be led to by the mark.
 		await centre.database.pool.query(
 			`insert into cases."case" (id, channel, danger, case_key, desk, status, last_seq, state, urgent, due)
 			select substring(sha256(convert_to('case' || n, 'UTF8')) for 16), c.channel, c.danger, c.case_key, c.desk, c.status, c.last_seq, c.state, false, c.due + n % 9
-			from cases."case" c cross join generate_series(1, 160) as n where c.id = $1`,
+			from cases."case" c cross join generate_series(1, 4360) as n where c.id = $1`,
 			[toBytea(model.id)],
 		);
 		await centre.database.pool.query(
 			`insert into cases.entry (case_id, seq, kind, author, clear, sealed, moment_date, moment_part, salt, leaf)
 			select substring(sha256(convert_to('case' || n, 'UTF8')) for 16), e.seq, e.kind, e.author, e.clear, e.sealed, e.moment_date, e.moment_part, e.salt, e.leaf
-			from cases.entry e cross join generate_series(1, 160) as n where e.case_id = $1 and e.seq = 0`,
+			from cases.entry e cross join generate_series(1, 4360) as n where e.case_id = $1 and e.seq = 0`,
 			[toBytea(model.id)],
 		);
 		await centre.database.pool.query(
 			`insert into cases.line (case_id, desk, folder, status, rank, day, acted, marks)
-			select substring(sha256(convert_to('case' || n, 'UTF8')) for 16), case when n <= 120 then l.desk else $2::bytea end, l.folder, l.status, l.rank, l.day + n % 9, true,
-				l.marks || case when n % 3 = 0 then array['topic:hours'] else '{}'::text[] end
-			from cases.line l cross join generate_series(1, 160) as n where l.case_id = $1`,
+			select substring(sha256(convert_to('case' || n, 'UTF8')) for 16), case when n between 121 and 160 then $2::bytea else l.desk end, l.folder, l.status, l.rank, l.day + n % 9, true,
+				case when n > 160 then array_remove(l.marks, 'topic:pay') || case when n % 70 = 0 then array['topic:safety'] else '{}'::text[] end
+					else l.marks || case when n % 3 = 0 then array['topic:hours'] else '{}'::text[] end end
+			from cases.line l cross join generate_series(1, 4360) as n where l.case_id = $1`,
 			[toBytea(model.id), toBytea(centre.desks.a.desk)],
 		);
 		for (const [by, topic, expected] of [
 			[duty, 'pay', 121],
 			[duty, 'hours', 40],
+			[duty, 'safety', 60],
 			[ombudsman, 'pay', 40],
 			[ombudsman, 'hours', 13],
 			[ombudsman, 'union', 0],
