@@ -34,6 +34,8 @@ export interface Progress {
 
 /** Cases that one browser keeps. */
 export const MOST_CASES = 25_000;
+/** Batches asked for at once: the server looks one up while it sends another. */
+const AHEAD = 3;
 /** Texts that are sealed for colleagues in one go; what is asked meanwhile comes first. */
 const SHARED_AT_ONCE = 100;
 
@@ -140,19 +142,18 @@ export class DeskSearch {
 		return there;
 	}
 
-	/** Fetches the next batch while the last is being opened. */
+	/** Fetches the next batches while the last is being opened. */
 	async #take(cases: readonly Id[]): Promise<boolean> {
 		const batches: Id[][] = [];
 		for (let at = 0; at < cases.length; at += MOST_TEXTS) batches.push(cases.slice(at, at + MOST_TEXTS));
-		const fetchBatch = (batch: readonly Id[] | undefined, which: WhichTexts = 'for-search') =>
-			batch
-				? this.#send<{ cases: SealedTexts[] }>('POST', '/api/desk/texts', { cases: batch, which })
-				: Promise.resolve(null);
-		let coming = fetchBatch(batches[0]);
+		const fetchBatch = (batch: readonly Id[], which: WhichTexts = 'for-search') =>
+			this.#send<{ cases: SealedTexts[] }>('POST', '/api/desk/texts', { cases: batch, which });
+		const coming = batches.slice(0, AHEAD).map((batch) => fetchBatch(batch));
 		for (const [at, batch] of batches.entries()) {
-			const answer = await coming;
+			const answer = await coming.shift();
 			if (!answer?.ok) return false;
-			coming = fetchBatch(batches[at + 1]);
+			const next = batches[at + AHEAD];
+			if (next) coming.push(fetchBatch(next));
 			const { cases: texts } = answer.value;
 			const opened = await Promise.all(texts.map((one) => this.#open(one)));
 			const again = texts.filter((_, index) => !opened[index]).map((one) => one.case);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { Database, Tx } from '#platform/server/database.ts';
 import type { Link, LinkKind, Status } from '../contract.ts';
-import { readableBy } from './case-keys.store.ts';
+import { readableAmong } from './case-keys.store.ts';
 
 /** Links are decided one after another: two that are each right could together make a circle. */
 export async function lockLinks(tx: Tx): Promise<void> {
@@ -50,7 +50,6 @@ export async function findReadable(
 	const { rows } = await sql<{ id: Buffer; number: string | null; status: Status; filed: PlainDate }>`
 		select c.id, c.number, c.status, c.state -> 'filed' ->> 'date' as filed
 		from cases."case" c
-		where c.id = any(${ids as Buffer[]}::bytea[])
-			and ${readableBy(desks, member)}`.execute(db);
+		where ${readableAmong(ids, desks, member)}`.execute(db);
 	return rows;
 }

@@ -3,7 +3,7 @@ import type { LedgerContext } from '#modules/ledger/server/index.ts';
 import type { SignedIn } from '#modules/people/server/index.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 import { fromBytea, fromNullableBytea, isBase64url, toBytea } from '#platform/server/bytea.ts';
-import type { NewSearchText, ReadableCases, SealedTexts, WhichTexts } from '../contract.ts';
+import type { NewSearchText, ReadableCases, SealedTexts, SearchText, WhichTexts } from '../contract.ts';
 import { LONGEST_SEARCH_TEXT, MOST_TEXTS, WHICH_TEXTS } from '../core/sealed-texts.ts';
 import { listKeysFor } from './case-keys.store.ts';
 import { findReadable } from './links.store.ts';
@@ -71,9 +71,32 @@ export async function readTexts(
 				row.summary_seq === null
 					? null
 					: { seq: row.summary_seq, author: row.summary_author!, sealed: fromNullableBytea(row.summary) },
-			forSearch: [row.kept_body, row.kept_summary].filter((kept) => kept !== null),
+			forSearch: keptIn(row),
 		})),
 	});
+}
+
+const keptIn = (row: store.TextsRow): SearchText[] =>
+	[
+		keptOf(0, row.kept_body_desk, row.kept_body_epoch, row.kept_body_author, row.kept_body),
+		keptOf(
+			row.summary_seq,
+			row.kept_summary_desk,
+			row.kept_summary_epoch,
+			row.kept_summary_author,
+			row.kept_summary,
+		),
+	].filter((kept) => kept !== null);
+
+function keptOf(
+	seq: number | null,
+	desk: Buffer | null,
+	epoch: number | null,
+	author: string | null,
+	sealed: Buffer | null,
+): SearchText | null {
+	if (seq === null || !desk || epoch === null || author === null || !sealed) return null;
+	return { seq, desk: fromBytea(desk), epoch, author, sealed: fromBytea(sealed) };
 }
 
 /** Keeps what this member's browser has sealed for the search of its desks; what may not be kept is left out. */

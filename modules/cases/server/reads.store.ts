@@ -24,10 +24,10 @@ export async function insertReadings(
 		select id, ${row.member}, ${row.date}::date, ${row.part}, ${row.what} from cases."case"
 		where id = any(${[...cases]}::bytea[])
 			-- A browser's index takes in everything again and again: once in thirty days says as much.
-			and (${row.what} <> 'texts' or not exists (
-				select 1 from cases.reading known
-				where known.case_id = id and known.member = ${row.member} and known.what = 'texts'
-					and known.read_on > ${row.date}::date - 30))
+			and (${row.what} <> 'texts' or id not in (
+				select known.case_id from cases.reading known
+				where known.case_id = any(${[...cases]}::bytea[]) and known.member = ${row.member}
+					and known.what = 'texts' and known.read_on > ${row.date}::date - 30))
 		on conflict do nothing`.execute(db);
 }
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { Database } from '#platform/server/database.ts';
-import type { CaseState, SearchText, Status } from '../contract.ts';
+import type { CaseState, Status } from '../contract.ts';
 import { readableBy } from './case-keys.store.ts';
 
 /** Cases that this member may read, by id. `folder`: `open`, or `closed`; what was set aside is not searched. */
@@ -28,51 +28,55 @@ export interface TextsRow {
 	status: Status;
 	filed: PlainDate;
 	coding: CaseState['coding'];
-	/** Null where it is among `kept`. */
+	/** Null where it is among what was kept for the search. */
 	body: Buffer | null;
 	body_author: string;
 	summary_seq: number | null;
 	summary_author: string | null;
 	summary: Buffer | null;
-	kept_body: SearchText | null;
-	kept_summary: SearchText | null;
+	kept_body_desk: Buffer | null;
+	kept_body_epoch: number | null;
+	kept_body_author: string | null;
+	kept_body: Buffer | null;
+	kept_summary_desk: Buffer | null;
+	kept_summary_epoch: number | null;
+	kept_summary_author: string | null;
+	kept_summary: Buffer | null;
 }
 
-const urlSafe = (column: string) =>
-	sql`translate(encode(${sql.ref(`p.${column}`)}, 'base64'), E'+/=\\n', '-_')`;
-
 /** What was sealed for the search under a key that this member holds. */
-const keptFor = (member: Buffer, seq: RawBuilder<unknown>) => sql`(
-	select json_build_object('seq', p.seq, 'desk', ${urlSafe('desk')}, 'epoch', p.epoch, 'author', p.author,
-		'sealed', ${urlSafe('sealed')})
+const keptFor = (member: Buffer | null, seq: RawBuilder<unknown>) => sql`(
+	select p.desk, p.epoch, p.author, p.sealed
 	from cases.search_text p
 	join people.desk_member seat on seat.desk = p.desk and seat.epoch = p.epoch and seat.member = ${member}
 	where p.case_id = c.id and p.seq = ${seq} limit 1)`;
 
 /**
- * What is sealed in these cases and searched: the referral and the newest summary. With `keptFor`, what was sealed for
- * this member's search stands in their place.
+ * What is sealed in these cases and searched: the referral and the newest summary. With `forMember`, what was sealed for
+ * this member's search stands in their place. Bytes leave the database as bytes: there, spelling them otherwise costs
+ * more than finding them.
  */
 export async function listTexts(
 	db: Database,
 	ids: readonly Buffer[],
 	forMember: Buffer | null,
 ): Promise<TextsRow[]> {
-	const none = sql`null::json`;
 	const { rows } = await sql<TextsRow>`
 		select c.id, c.last_seq, c.number, c.status,
 			c.state -> 'filed' ->> 'date' as filed, c.state -> 'coding' as coding,
-			case when k.body is null then e.sealed end as body, e.author as body_author,
-			s.seq as summary_seq, s.author as summary_author, case when k.summary is null then s.sealed end as summary,
-			k.body as kept_body, k.summary as kept_summary
+			case when b.sealed is null then e.sealed end as body, e.author as body_author,
+			s.seq as summary_seq, s.author as summary_author, case when k.sealed is null then s.sealed end as summary,
+			b.desk as kept_body_desk, b.epoch as kept_body_epoch, b.author as kept_body_author, b.sealed as kept_body,
+			k.desk as kept_summary_desk, k.epoch as kept_summary_epoch, k.author as kept_summary_author,
+			k.sealed as kept_summary
 		from cases."case" c
 		join cases.entry e on e.case_id = c.id and e.seq = 0
 		left join lateral (
 			select seq, author, sealed from cases.entry
 			where case_id = c.id and kind = 'summary' order by seq desc limit 1
 		) s on true
-		cross join lateral (select ${forMember ? keptFor(forMember, sql`0`) : none} as body,
-			${forMember ? keptFor(forMember, sql`s.seq`) : none} as summary) k
+		left join lateral ${keptFor(forMember, sql`0`)} b on true
+		left join lateral ${keptFor(forMember, sql`s.seq`)} k on true
 		where c.id = any(${ids as Buffer[]}::bytea[])`.execute(db);
 	return rows;
 }
