@@ -4,4 +4,5 @@ export { dueInWords, explain } from '../core/explain.ts';
 export { type FollowUpTerm, followUpTerms } from '../core/follow-up.ts';
 export { type GrievanceFacts, grievanceClocks } from '../core/grievance.ts';
 export { grievanceVersionInForce } from '../core/packs.ts';
-export { lawData, listLaw, readLaw } from './law-pages.ts';
+export { clocksOf } from './clocks-of.ts';
+export { lawData, listLaw, numbersData, readLaw } from './law-pages.ts';

@@ -1,5 +1,6 @@
 /** The law as its public pages show it. */
 import type { PlainDate } from '#platform/plain-date.ts';
+import { numbersOnly } from '../core/calculator.ts';
 import { type ProcedureLine, type ProcedureText, procedureLine } from '../core/law-view.ts';
 import { versionsOn } from '../core/matter.ts';
 import { kazakhstanDays, packs } from '../core/packs.ts';
@@ -35,4 +36,12 @@ export function lawData(procedure: string) {
 	const versions = versionsOf(procedure).filter(({ status }) => status === 'in-force');
 	if (versions.length === 0) return null;
 	return { procedure, title: procedureLine(versions).title, versions, calendar: kazakhstanDays };
+}
+
+/** What a procedure says of numbers of people, bills too, and the calendar; null where it says nothing of them. */
+export function numbersData(procedure: string) {
+	const versions = versionsOf(procedure);
+	if (!versions.some(({ quorums }) => quorums?.length)) return null;
+	const { title } = procedureLine(versions);
+	return { procedure, title, versions: versions.map(numbersOnly), calendar: kazakhstanDays };
 }

@@ -5,6 +5,7 @@ import { parsePlainDate, plainDate } from '#platform/plain-date.ts';
 import type { CalendarData, ProcedureVersion } from '../contract.ts';
 import { compileCalendar } from '../core/calendar.ts';
 import type { Said } from '../core/path.ts';
+import { carriedAlong, carryAlong } from './carry-along.ts';
 import PathApp from './PathApp.svelte';
 
 const target = document.getElementById('path');
@@ -16,7 +17,7 @@ if (target && data?.textContent) {
 		today,
 	}: { versions: ProcedureVersion[]; calendar: CalendarData; today: string } = JSON.parse(data.textContent);
 	const { lang } = document.documentElement;
-	const said = carriedAlong();
+	const said = pathCarried();
 	target.textContent = '';
 	const app = mount(PathApp, {
 		target,
@@ -28,28 +29,13 @@ if (target && data?.textContent) {
 			said,
 		},
 	});
-	// Another language is another page: what was said goes along behind the `#`, which no server sees.
-	document.querySelectorAll<HTMLAnchorElement>('[hreflang]').forEach((link) => {
-		link.addEventListener('click', () => {
-			link.hash = encodeURIComponent(JSON.stringify(app.answers()));
-		});
-	});
+	carryAlong(() => app.answers());
 }
 
-/** What the page in the other language handed over; it never stays in the address. */
-function carriedAlong(): Said | null {
-	const text = decodeURIComponent(location.hash.slice(1));
-	if (text === '') return null;
-	history.replaceState(null, '', location.pathname + location.search);
-	try {
-		const { days, quantities, circumstances } = JSON.parse(text) as Partial<Said>;
-		const good = Object.entries(days ?? {}).filter(([, day]) => parsePlainDate(String(day)) !== null);
-		return {
-			days: Object.fromEntries(good),
-			quantities: quantities ?? {},
-			circumstances: circumstances ?? {},
-		};
-	} catch {
-		return null;
-	}
+function pathCarried(): Said | null {
+	const carried = carriedAlong<Said>();
+	if (carried === null) return null;
+	const { days, quantities, circumstances } = carried;
+	const good = Object.entries(days ?? {}).filter(([, day]) => parsePlainDate(String(day)) !== null);
+	return { days: Object.fromEntries(good), quantities: quantities ?? {}, circumstances: circumstances ?? {} };
 }
