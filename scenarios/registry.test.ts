@@ -7,8 +7,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { xlsxOf } from '#modules/cases/browser/xlsx.ts';
 import { desktop, launchBrowser, phone } from './support/browser.ts';
-import { seedExample } from './support/example.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import { startExampleServer } from './support/example.ts';
+import type { TestServer } from './support/server.ts';
 import { signIn } from './support/sign-in.ts';
 
 /** A folder for pictures of the screens, for whoever wants to look. */
@@ -22,8 +22,7 @@ let page: Page;
 const folder = mkdtempSync(join(tmpdir(), 'senim-registry-'));
 
 beforeAll(async () => {
-	server = await startTestServer();
-	await seedExample(server);
+	({ server } = await startExampleServer());
 	browser = await launchBrowser();
 	office = await desktop(browser);
 	page = await office.newPage();
@@ -201,4 +200,34 @@ it('a workplace is given up: workers cannot choose it, and its poster is gone', 
 				fullPage: true,
 			});
 	}
+});
+
+it('many workplaces come after the worker’s form, and the poster’s place with them', async () => {
+	const many = Array.from({ length: 40 }, (_, n) => [
+		...['', `Кен ${n}`, `Рудник ${n}`, `Mine ${n}`, '23', '261240999999', '120', '', '', ''],
+	]);
+	await page.locator('.languages a[href^="/ru"]').click();
+	await page.waitForURL('**/ru/desk/registry');
+	await choose('many.xlsx', await xlsxOf([heading.split(';'), ...many], 'sites'));
+	await page.getByText('новых мест: 40').waitFor();
+	await page.getByRole('button', { name: 'Записать всё' }).click();
+	const row = page.getByRole('row', { name: /Рудник 7(?!\d)/ });
+	const code = (await row.locator('a.digits').textContent())!;
+
+	const worker = await (await phone(browser)).newPage();
+	await worker.route('**/places', (route) => route.abort(), { times: 1 });
+	await worker.goto(`${server.origin}/ru#${code}`);
+	await worker.waitForSelector('#send:not([disabled])');
+	expect(await (await worker.request.get(`${server.origin}/ru`)).text()).not.toContain('Рудник');
+	expect(await worker.locator('#places-later').isVisible()).toBe(true);
+	await worker.locator('#site').focus();
+	await worker.locator('#places-later').waitFor({ state: 'hidden' });
+	expect(await worker.inputValue('#site')).toBe(code);
+	expect(await worker.locator('#poster').isVisible()).toBe(true);
+	await worker.fill('#site-search', 'рудник 12');
+	expect(await worker.locator('#site option:not([hidden])').allTextContents()).toContain('Рудник 12');
+	await worker.click('[hreflang="kk"]');
+	await worker.waitForFunction(() => document.querySelector('#site')!.textContent!.includes('Кен 12'));
+	expect(await worker.inputValue('#site')).toBe(code);
+	await worker.context().close();
 });

@@ -1,5 +1,6 @@
 /** Reads what a worker filled in, and keeps the form consistent with itself. */
 import type { Anonymity, Attachment, Identity } from '#modules/intake/contract.ts';
+import { localePath } from '#platform/locale.ts';
 import type { Referral } from '../browser/seal-referral.ts';
 import { byId } from './dom.ts';
 import { pageLocale } from './swap-language.ts';
@@ -10,18 +11,52 @@ const chosen = (name: string) =>
 const boxes = (selector: string) => Array.from(document.querySelectorAll<HTMLInputElement>(selector));
 
 let posterSite: string | null = null;
+/** The code that the poster gave, until the list of workplaces is there. */
+let posterCode = '';
 
 /** The code on a poster stands behind `#`, so no server saw it. It is taken out of the address and the history. */
 export function takePosterCode(): void {
 	const code = decodeURIComponent(location.hash.slice(1));
 	if (!code || code === 'main') return;
 	history.replaceState(null, '', location.pathname);
-	const site = byId<HTMLSelectElement>('site');
-	if (!Array.from(site.options).some((option) => option.value === code)) return;
-	site.value = code;
-	posterSite = code;
-	byId('poster').hidden = false;
+	posterCode = code;
+	if (!later()) choosePoster();
 }
+
+function choosePoster(): void {
+	const site = byId<HTMLSelectElement>('site');
+	if (Array.from(site.options).some((option) => option.value === posterCode)) {
+		site.value = posterSite = posterCode;
+		byId('poster').hidden = false;
+		showDesks();
+	}
+	posterCode = '';
+}
+
+const later = () => byId('places-later');
+
+/** Where there are many workplaces their list comes after the form, in the language of the page. */
+export async function loadPlaces(): Promise<void> {
+	if (!later()) return;
+	try {
+		const answer = await fetch(localePath(pageLocale(), '/places'), { credentials: 'omit' });
+		const list = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('site')!;
+		const site = byId<HTMLSelectElement>('site');
+		const { value } = site;
+		site.innerHTML = list.innerHTML;
+		site.value = value;
+		later().hidden = true;
+		filterSites();
+		if (posterCode) choosePoster();
+	} catch {
+		// The connection broke: asked again when the field is entered, and before a poster's place would be lost.
+	}
+}
+
+/** The place of the poster is not lost to a slow connection. */
+export const settlePoster = async (): Promise<void> => {
+	if (posterCode) await loadPlaces();
+};
 
 export function enableForm(): void {
 	byId('site').addEventListener('change', () => {
@@ -33,6 +68,9 @@ export function enableForm(): void {
 		keepApart();
 	});
 	byId('site-search')?.addEventListener('input', filterSites);
+	byId('site').addEventListener('focus', () => {
+		if (later()?.hidden === false) void loadPlaces();
+	});
 	showDesks();
 	keepApart();
 }

@@ -17,9 +17,11 @@ import {
 	chosenDesk,
 	enableForm,
 	isEmpty,
+	loadPlaces,
 	lock,
 	missing,
 	readReferral,
+	settlePoster,
 	takePosterCode,
 } from './filing-form.ts';
 import { enableQuickExit } from './quick-exit.ts';
@@ -55,7 +57,10 @@ async function trust(directory: Directory): Promise<boolean> {
 async function start(): Promise<void> {
 	takePosterCode();
 	enableQuickExit(forget);
-	enableLanguageSwap(speakAgain);
+	enableLanguageSwap(() => {
+		speakAgain();
+		void loadPlaces();
+	});
 	if (!globalThis.crypto?.subtle) {
 		byId('cannot').hidden = false;
 		byId('form').hidden = true;
@@ -68,6 +73,7 @@ async function start(): Promise<void> {
 	reporter = prepareReporter(directory.receiptSalt);
 	if (!(await trust(directory))) return;
 	byId<HTMLButtonElement>('send').disabled = false;
+	void loadPlaces();
 	byId('form').addEventListener('submit', (event) => {
 		event.preventDefault();
 		void send();
@@ -142,6 +148,7 @@ async function seal(): Promise<Filing | null> {
 		status(known ? `say.file-${code}` : 'say.unsent', detail, true);
 		return null;
 	}
+	await settlePoster();
 	status('say.sealing');
 	return sealFiling(trusted, await reporter, readReferral(sent.value));
 }
