@@ -2,12 +2,15 @@
 import { accountRoutes } from './account-routes.ts';
 import { administrationRoutes } from './administration-routes.ts';
 import { collectiveRoutes } from './collective-routes.ts';
+import { conciliationRoutes } from './conciliation-routes.ts';
 import { copyRoutes } from './copy-routes.ts';
 import { custodianRoutes } from './custodian-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
 import { followUpRoutes } from './follow-up-routes.ts';
+import { inspectionRoutes } from './inspection-routes.ts';
 import { keyRoutes } from './key-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
+import { matterRoutes } from './matter-routes.ts';
 import { outcomeRoutes } from './outcome-routes.ts';
 import { oversightRoutes } from './oversight-routes.ts';
 import { queueRoutes } from './queue-routes.ts';
@@ -30,11 +33,14 @@ export const apiRoutes: readonly ApiRoute[] = [
 	...custodianRoutes,
 	...copyRoutes,
 	...collectiveRoutes,
+	...matterRoutes,
 	...keyRoutes,
 	...followUpRoutes,
 	...shiftRoutes,
 	...figuresRoutes,
+	...inspectionRoutes,
 	...outcomeRoutes,
+	...conciliationRoutes,
 	...ledgerRoutes,
 	// The table tells of itself: what is shown on the screen of rights is what decides.
 	{

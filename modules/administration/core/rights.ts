@@ -23,6 +23,7 @@ export type Capability =
 	| 'signIn'
 	| 'contact'
 	| 'copies'
+	| 'inspections'
 	| 'directory'
 	| 'file'
 	| 'follow';
@@ -42,13 +43,14 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^\S+ \/api\/desk\/(members|keys|renew|rekey|offers)/, 'letIn'],
 	[/^\S+ \/api\/desk\/(directory|rights)/, 'directory'],
 	[/^\S+ \/api\/desk\/(collectives|counted|candidates)/, 'collective'],
+	[/^\S+ \/api\/desk\/inspections/, 'inspections'],
 	[
 		/^\S+ \/api\/desk\/(queue|views?|loads?|readable|texts|search|events|export|follow-ups|count|shift|tasks|outcomes|appealed)/,
 		'queue',
 	],
 	[/^\S+ \/api\/desk\//, 'cases'],
 	[/^\S+ \/api\/(follow|collective$)/, 'follow'],
-	[/^\S+ (\/ledger\/|\/api\/(directory|filings|uploads|setup|invitation|figures))/, 'file'],
+	[/^\S+ (\/ledger\/|\/api\/(directory|filings|uploads|setup|invitation|figures|inspections))/, 'file'],
 ];
 
 export function capabilityOf({ method, path }: RouteRight): Capability | null {

@@ -38,6 +38,8 @@ type Words = Record<
 	| 'act.root-kept'
 	| 'act.retention'
 	| 'act.retention-rules'
+	| 'act.inspection-published'
+	| 'act.inspection-withdrawn'
 	| 'act.topics'
 	| 'act.scripts'
 	| 'act.figures-release'
@@ -102,6 +104,8 @@ export const publicWords = {
 		'act.member-removed': 'Қызметкер жұмыстан шығарылды: оның кілтіне енді ештеңе мөрленбейді',
 		'act.retention': 'Сақтау мерзімі өткен істердің жойылатыны хабарланды',
 		'act.retention-rules': 'Сақтау мерзімінің ережесі № {version}',
+		'act.inspection-published': 'Еңбек инспекциясының тексеруі жарияланды',
+		'act.inspection-withdrawn': 'Тексеру туралы жарияланым қайтарып алынды',
 		'act.topics': 'Тақырыптар тізімінің № {version} өзгерісі',
 		'act.scripts': 'Жұмысшы беттерінің бағдарламалары',
 		'act.other': 'Басқа қадам: {type}',
@@ -167,6 +171,8 @@ export const publicWords = {
 		'act.member-removed': 'Сотрудник исключён: на его ключ больше ничего не запечатывается',
 		'act.retention': 'Объявлено об удалении дел, срок хранения которых вышел',
 		'act.retention-rules': 'Правила хранения № {version}',
+		'act.inspection-published': 'Опубликована проверка инспекции труда',
+		'act.inspection-withdrawn': 'Отозвана публикация о проверке',
 		'act.topics': 'Изменение № {version} списка тем',
 		'act.scripts': 'Программы страниц для работников',
 		'act.other': 'Другой шаг: {type}',
@@ -232,6 +238,8 @@ export const publicWords = {
 		'act.member-removed': 'A member of staff was removed: nothing is sealed to their key any more',
 		'act.retention': 'Deletion of cases whose time of keeping is over was announced',
 		'act.retention-rules': 'Rules of retention no. {version}',
+		'act.inspection-published': 'A labour inspection was published',
+		'act.inspection-withdrawn': 'The publication of an inspection was withdrawn',
 		'act.topics': 'Change no. {version} of the list of topics',
 		'act.scripts': 'Programs of the workers’ pages',
 		'act.other': 'Another step: {type}',
