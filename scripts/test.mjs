@@ -75,14 +75,17 @@ async function tests(title, projects, more = {}) {
 		{ env: environment({ NODE_ENV: 'test', ...more }) },
 	);
 	const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
-	const failed = counted.numFailedTests ?? 0;
-	failures.push(...failuresOf(counted));
+	const failed = failuresOf(counted);
+	// An error outside any test, or in what comes before all tests, fails a run without failing a file.
+	if (failed.length === 0 && code !== 0) failed.push(`Failed: ${title}; see above.`);
+	failures.push(...failed);
 	total.passed += counted.numPassedTests ?? 0;
-	// A file that does not load, or an error outside any test, fails the run without failing a test.
-	total.failed += failed === 0 && code !== 0 ? 1 : failed;
+	total.failed += failed.length;
 }
 
 /**
+ * One line for each test that failed, and for each file whose tests could not run: it did not load, or what it does
+ * before its tests failed.
  * @param {{ testResults?: { name: string, status: string, message?: string, assertionResults: { status: string, fullName: string }[] }[] }} counted
  * @returns {string[]}
  */
@@ -90,7 +93,8 @@ function failuresOf(counted) {
 	return (counted.testResults ?? []).flatMap((file) => {
 		const where = relative(ROOT, file.name);
 		const failed = file.assertionResults.filter(({ status }) => status === 'failed');
-		if (failed.length === 0 && file.status === 'failed') return [`Failed: ${where}: ${file.message ?? ''}`];
+		if (failed.length === 0 && file.status === 'failed')
+			return [`Failed: ${where}: ${file.message?.split('\n', 1)[0] ?? ''}`];
 		return failed.map(({ fullName }) => `Failed: ${where}: ${fullName}`);
 	});
 }
