@@ -21,6 +21,8 @@ const PAGES: readonly string[] = [
 	'/desk/case/[id]/copy',
 	'/desk/collective',
 	'/desk/collective/[id]',
+	'/desk/conciliation',
+	'/desk/conciliation/[id]',
 	'/desk/copies',
 	'/desk/identity',
 	'/desk/follow-ups',
