@@ -13,6 +13,7 @@ import { ledgerRoutes } from './ledger-routes.ts';
 import { matterRoutes } from './matter-routes.ts';
 import { outcomeRoutes } from './outcome-routes.ts';
 import { oversightRoutes } from './oversight-routes.ts';
+import { paperRoutes } from './paper-routes.ts';
 import { queueRoutes } from './queue-routes.ts';
 import { registryRoutes } from './registry-routes.ts';
 import type { ApiRoute } from './route.ts';
@@ -38,6 +39,7 @@ export const apiRoutes: readonly ApiRoute[] = [
 	...followUpRoutes,
 	...shiftRoutes,
 	...figuresRoutes,
+	...paperRoutes,
 	...inspectionRoutes,
 	...outcomeRoutes,
 	...conciliationRoutes,

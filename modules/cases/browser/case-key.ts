@@ -4,7 +4,13 @@ import { type PrivateRecord, publicKeyOf } from '#crypto/keys.ts';
 import { openBytes } from '#crypto/open.ts';
 import { sealBytes } from '#crypto/seal.ts';
 import type { Keyring } from '#modules/people/browser/keyring.ts';
-import type { Base64url, DeskStatement, Id, MemberStatement } from '#modules/people/contract.ts';
+import {
+	type Base64url,
+	type DeskStatement,
+	type Id,
+	type MemberStatement,
+	readsCases,
+} from '#modules/people/contract.ts';
 import { type CaseKeyRecord, caseKeyField, type KeyOffer } from '../contract.ts';
 
 /** The private records that these open to, in their order; those that are not for this member are left out. */
@@ -53,7 +59,7 @@ export async function caseKeyForDesk(
 	desk: DeskStatement,
 	generation = 0,
 ): Promise<{ desk: Id; epoch: number; generation: number; sealed: Base64url }> {
-	if (desk.kind === 'employer') throw new Error('no case is sealed to the employer’s own people');
+	if (!readsCases(desk.kind)) throw new Error('no case is sealed to a desk of this kind');
 	const place = { scope: caseId, field: caseKeyField(generation), author: member, seq: desk.epoch };
 	const sealed = await sealBytes(fromBase64url(desk.publicKey), place, record);
 	return { desk: desk.desk, epoch: desk.epoch, generation, sealed: base64url(sealed) };

@@ -17,7 +17,13 @@ import { sealJson } from '#crypto/seal.ts';
 import { sign, verify } from '#crypto/sign.ts';
 import { certified } from '#modules/people/browser/certificates.ts';
 import type { Keyring } from '#modules/people/browser/keyring.ts';
-import type { Base64url, DeskStatement, Id, MemberStatement } from '#modules/people/contract.ts';
+import {
+	type Base64url,
+	type DeskStatement,
+	type Id,
+	type MemberStatement,
+	readsCases,
+} from '#modules/people/contract.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { TextBody } from '../contract.ts';
 import type { SealedForDesk } from '../core/collective-acts.ts';
@@ -135,7 +141,7 @@ export async function sealCollectiveAct<K extends CollectiveActKind>(
 		readonly desks?: readonly DeskStatement[];
 	},
 ): Promise<CollectiveAct<K>> {
-	if (desks.some((desk) => desk.kind === 'employer')) throw new Error('not for the employer’s own people');
+	if (desks.some(({ kind }) => !readsCases(kind))) throw new Error('not for a desk of this kind');
 	const author = keyring.member;
 	const place = { scope: collective, field: `collective-${kind}`, author, seq };
 	const pieces = await Promise.all(

@@ -218,7 +218,7 @@ export async function notifyDesks(db: Db, payload: string): Promise<void> {
 	await sql`select pg_notify('senim_live', ${payload})`.execute(db);
 }
 
-/** Whether every one of these desk keys has been made, and none is of an employer's own people. */
+/** Whether every one of these desk keys has been made, and all are of desks that may read cases. */
 export async function deskKeysExist(
 	db: Db,
 	keys: readonly { desk: Buffer; epoch: number }[],
@@ -229,7 +229,7 @@ export async function deskKeysExist(
 		from (select distinct * from unnest(
 			${keys.map(({ desk }) => desk)}::bytea[], ${keys.map(({ epoch }) => epoch)}::integer[])) as wanted (desk, epoch)
 		join people.desk_key using (desk, epoch)
-		join people.desk known on known.id = desk and known.kind <> 'employer'`.execute(db);
+		join people.desk known on known.id = desk and known.kind in ('duty', 'ombudsman')`.execute(db);
 	return rows[0]!.found === new Set(keys.map(({ desk, epoch }) => `${desk.toString('hex')}:${epoch}`)).size;
 }
 

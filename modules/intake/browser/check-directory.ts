@@ -6,7 +6,14 @@
 import { fromBase64url } from '#crypto/bytes.ts';
 import type { PublicKey } from '#crypto/keys.ts';
 import { verify } from '#crypto/sign.ts';
-import type { Certificate, DeskStatement, Directory, Id, MemberStatement } from '#modules/people/contract.ts';
+import type {
+	Certificate,
+	DeskKind,
+	DeskStatement,
+	Directory,
+	Id,
+	MemberStatement,
+} from '#modules/people/contract.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
 
 export interface TrustedDirectory {
@@ -15,6 +22,9 @@ export interface TrustedDirectory {
 	readonly desks: ReadonlyMap<Id, DeskStatement>;
 	readonly custodians: readonly MemberStatement[];
 }
+
+/** Kinds of desk that a referral may be sealed to. Written out: the worker's page should load no more than that. */
+const readers: readonly DeskKind[] = ['duty', 'ombudsman'];
 
 /** `pinnedRoot`: the root's public key as the bundle carries it, base64url. */
 export async function checkDirectory(
@@ -28,7 +38,7 @@ export async function checkDirectory(
 	);
 	const custodians = directory.custodians.map(({ statement }) => statement);
 	const rightKinds =
-		directory.desks.every(({ statement }) => statement.type === 'desk' && statement.kind !== 'employer') &&
+		directory.desks.every(({ statement }) => statement.type === 'desk' && readers.includes(statement.kind)) &&
 		custodians.every(({ type, roles }) => type === 'member' && roles.includes('custodian')) &&
 		new Set(custodians.map(({ member }) => member)).size === custodians.length;
 	if (checks.includes(false) || !rightKinds) return refuse('directory-forged');

@@ -13,8 +13,7 @@ export async function partiesOf(
 	db: Database | Tx,
 	matter: string,
 ): Promise<
-	| { procedure: string; employer: string | null; open: boolean; sides: readonly MatterParty[] }
-	| undefined
+	{ procedure: string; employer: string | null; open: boolean; sides: readonly MatterParty[] } | undefined
 > {
 	const row = await db
 		.selectFrom('matters.matter')

@@ -2,7 +2,6 @@
 import { randomInt } from 'node:crypto';
 import { verify } from '#crypto/sign.ts';
 import { recordPublicAct } from '#modules/ledger/server/index.ts';
-import { listEmployers, listTopics, sitesWithEmployers } from '#modules/registry/server/index.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { addDays } from '#platform/plain-date.ts';
 import { ok, type Result, refuse } from '#platform/result.ts';
@@ -11,7 +10,6 @@ import { errorCode, inTransaction } from '#platform/server/database.ts';
 import type {
 	AcceptInvitation,
 	Certificate,
-	DeskDirectory,
 	DeskStatement,
 	Id,
 	InvitationView,
@@ -29,7 +27,6 @@ import {
 	isName,
 	roleAt,
 } from '../core/people-shape.ts';
-import { CUSTODIANS } from './get-directory.ts';
 import * as store from './people.store.ts';
 import { areNewKeys, memberKeys, newMemberId } from './set-up-organisation.ts';
 import { type PeopleContext, type SignedIn, totpIsRight } from './sign-in.ts';
@@ -252,51 +249,6 @@ export async function listPeople({ db }: PeopleContext): Promise<PeopleView> {
 			certificate: desk.certificate,
 			members: seats.filter((seat) => seat.desk.equals(desk.id)).map((seat) => fromBytea(seat.member)),
 		})),
-	};
-}
-
-/** The employer's people see their own desk, and nobody of the centre. */
-const directoryForEmployer = (by: SignedIn, desks: readonly store.DeskRow[]): DeskDirectory => ({
-	desks: desks.filter(({ id }) => by.desks.includes(fromBytea(id))).map(({ certificate }) => certificate),
-	employerDesks: [],
-	members: [],
-	custodians: [],
-	employers: [],
-	sites: [],
-	topics: [],
-	deskMembers: {},
-});
-
-/** Whom a signed-in member works with. */
-export async function deskDirectory(context: PeopleContext, by: SignedIn): Promise<DeskDirectory> {
-	const { db } = context;
-	const [members, desks, seats, employers, sites, topics] = await Promise.all([
-		store.listMembers(db),
-		store.listDesks(db),
-		store.listDeskMembers(db),
-		listEmployers(db),
-		sitesWithEmployers(db),
-		listTopics(context),
-	]);
-	const certified = members.flatMap(({ state, certificate }) =>
-		state === 'active' && certificate ? [certificate] : [],
-	);
-	if (by.roles.includes('employer')) return directoryForEmployer(by, desks);
-	const custodians = certified.filter(({ statement }) => statement.roles.includes('custodian'));
-	return {
-		desks: desks.filter(({ kind }) => kind !== 'employer').map(({ certificate }) => certificate),
-		employerDesks: desks.filter(({ kind }) => kind === 'employer').map(({ certificate }) => certificate),
-		members: certified,
-		custodians: custodians.length >= CUSTODIANS ? custodians.slice(0, CUSTODIANS) : [],
-		employers: employers.map(({ id, names }) => ({ id, names })),
-		sites,
-		topics,
-		deskMembers: Object.fromEntries(
-			by.desks.map((desk) => [
-				desk,
-				seats.filter((seat) => fromBytea(seat.desk) === desk).map((seat) => fromBytea(seat.member)),
-			]),
-		),
 	};
 }
 

@@ -1,9 +1,10 @@
 import type { Database, Tx } from '#platform/server/database.ts';
+import type { DeskKind } from '../contract.ts';
 
-/** Whether it is a desk of the employer's own people, to which no case may be sealed. */
-export async function isEmployerDesk(db: Database | Tx, desk: Buffer): Promise<boolean> {
+/** The kind of a desk; undefined where there is none. */
+export async function kindOfDesk(db: Database | Tx, desk: Buffer): Promise<DeskKind | undefined> {
 	const row = await db.selectFrom('people.desk').select('kind').where('id', '=', desk).executeTakeFirst();
-	return row?.kind === 'employer';
+	return row?.kind as DeskKind | undefined;
 }
 
 /** The newest epoch of such a desk's key; undefined where it is none. */

@@ -2,6 +2,7 @@ import { publicSites } from '#modules/registry/server/index.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { fromBytea } from '#platform/server/bytea.ts';
 import type { Directory } from '../contract.ts';
+import { readsCases } from '../core/desk-kinds.ts';
 import * as store from './people.store.ts';
 import type { PeopleContext } from './sign-in.ts';
 
@@ -33,8 +34,8 @@ export async function getDirectory(
 		example: organisation.example,
 		receiptSalt: instance.receiptSalt,
 		ledgerKey,
-		// No worker can choose a desk of the employer's own people.
-		desks: desks.filter(({ kind }) => kind !== 'employer').map(({ certificate }) => certificate),
+		// No worker can choose another one: the employer's own people, a union, a commission.
+		desks: desks.filter(({ kind }) => readsCases(kind)).map(({ certificate }) => certificate),
 		custodians: custodians.length >= CUSTODIANS ? custodians.slice(0, CUSTODIANS) : [],
 		sites,
 		today: almatyDate(clock.now()),

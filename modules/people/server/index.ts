@@ -1,5 +1,7 @@
 export * from './admit-members.ts';
 export { changePassphrase } from './change-passphrase.ts';
+export { deskCertificates } from './desk-certificates.ts';
+export { deskDirectory } from './desk-directory.ts';
 export { employerDeskEpoch } from './employer-desk.store.ts';
 export { CUSTODIANS_NEEDED, getDirectory } from './get-directory.ts';
 export { keepRoot } from './keep-root.ts';
@@ -37,4 +39,4 @@ export {
 	signOut,
 	whoIs,
 } from './sign-in.ts';
-export { sitsAt } from './who-sits.ts';
+export { activeMembers, listDeskIds, membersAt, sitsAt } from './who-sits.ts';

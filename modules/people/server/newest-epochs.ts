@@ -1,7 +1,8 @@
 import { toBytea } from '#platform/server/bytea.ts';
 import type { Database } from '#platform/server/database.ts';
 import type { Id } from '../contract.ts';
-import { isEmployerDesk } from './employer-desk.store.ts';
+import { readsCases } from '../core/desk-kinds.ts';
+import { kindOfDesk } from './employer-desk.store.ts';
 import { newestEpochOf } from './removal.store.ts';
 
 /** How long another process may go on taking a key that was just replaced. Milliseconds. */
@@ -20,8 +21,8 @@ export async function newestEpoch(db: Database, desk: Id): Promise<number | null
 	const found = remembered.get(desk);
 	const now = performance.now();
 	if (found && found.until > now) return found.epoch;
-	const forEmployer = await isEmployerDesk(db, toBytea(desk));
-	const epoch = forEmployer ? null : await newestEpochOf(db, toBytea(desk));
+	const kind = await kindOfDesk(db, toBytea(desk));
+	const epoch = kind && readsCases(kind) ? await newestEpochOf(db, toBytea(desk)) : null;
 	// What does not exist is not remembered: strangers could name desks without end.
 	if (epoch !== null) remembered.set(desk, { epoch, until: now + REMEMBERED_MS });
 	return epoch;

@@ -1,0 +1,1 @@
+export type { LedgerContext as MattersContext } from '#modules/ledger/server/index.ts';
