@@ -49,6 +49,8 @@ const PAGES: readonly string[] = [
 	'/law/[procedure]/compare',
 	'/law/[procedure]/numbers',
 	'/law/[procedure]/path',
+	'/law/papers',
+	'/law/papers/[paper]',
 	'/law/conventions',
 	'/law/record',
 	'/ledger',
@@ -77,6 +79,7 @@ const OPEN: readonly string[] = [
 	'POST /api/contact/bind',
 	'GET /api/figures',
 	'GET /api/figures.csv',
+	'POST /api/papers/pdf',
 	'GET /api/inspections',
 	'GET /api/inspections.csv',
 	'POST /api/session/begin',
@@ -125,13 +128,22 @@ describe('what can be reached', () => {
 		);
 		const open = apiRoutes.filter(({ may }) => may === 'anyone' || may === 'receipt');
 		expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([...OPEN].sort());
-		const known = ['anyone', 'receipt', 'member', 'administrator', 'handler', 'custodian', 'employer'];
+		const known = [
+			'anyone',
+			'receipt',
+			'member',
+			'party',
+			'administrator',
+			'handler',
+			'custodian',
+			'employer',
+		];
 		expect(apiRoutes.filter(({ may }) => !known.includes(may))).toEqual([]);
 		const twice = apiRoutes.map(({ method, path }) => `${method} ${path}`);
 		expect(new Set(twice).size).toBe(twice.length);
 		for (const { path, may } of apiRoutes) {
 			if (path.startsWith('/api/admin/')) expect([path, may]).toEqual([path, 'administrator']);
-			if (path.startsWith('/api/desk/')) expect(['handler', 'member']).toContain(may);
+			if (path.startsWith('/api/desk/')) expect(['handler', 'member', 'party']).toContain(may);
 		}
 	});
 });

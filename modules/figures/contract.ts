@@ -50,7 +50,7 @@ export interface PublishedRelease {
 	readonly sha256: string;
 }
 
-export { share } from './core/bands.ts';
+export { band, share } from './core/bands.ts';
 
 /** What came of referrals, by employer, on the desk's own page. */
 export const OUTCOMES = [

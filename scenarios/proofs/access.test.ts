@@ -76,6 +76,7 @@ const json = { 'content-type': 'application/json' };
 const expected = (may: Permission, roles: Asker['roles']): 'passes' | 401 | 403 => {
 	if (may === 'anyone' || may === 'receipt') return 'passes';
 	if (roles === null) return 401;
+	if (may === 'party') return roles.includes('handler') || roles.includes('employer') ? 'passes' : 403;
 	return may === 'member' || roles.includes(may) ? 'passes' : 403;
 };
 

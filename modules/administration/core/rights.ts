@@ -16,6 +16,8 @@ export type Capability =
 	| 'queue'
 	| 'cases'
 	| 'collective'
+	| 'pools'
+	| 'mediators'
 	| 'telephone'
 	| 'letIn'
 	| 'release'
@@ -26,6 +28,7 @@ export type Capability =
 	| 'inspections'
 	| 'directory'
 	| 'file'
+	| 'papers'
 	| 'follow';
 
 /** The first line that fits counts. */
@@ -33,6 +36,7 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^\S+ \/api\/admin\/root/, 'root'],
 	[/^\S+ \/api\/admin\/(sites|employers|import|topics)/, 'sites'],
 	[/^\S+ \/api\/admin\/(readings|health|witnesses|retention)/, 'oversight'],
+	[/^\S+ \/api\/admin\/conciliation/, 'pools'],
 	[/^\S+ \/api\/admin\//, 'people'],
 	[/^\S+ \/api\/(custody|custodian|identity|release|shares)/, 'release'],
 	[/^GET \/api\/session$|^\S+ \/api\/account/, 'account'],
@@ -43,6 +47,7 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^\S+ \/api\/desk\/(members|keys|renew|rekey|offers)/, 'letIn'],
 	[/^\S+ \/api\/desk\/(directory|rights)/, 'directory'],
 	[/^\S+ \/api\/desk\/(collectives|counted|candidates)/, 'collective'],
+	[/^\S+ \/api\/desk\/(conciliation|matters\/:id\/conciliation)/, 'mediators'],
 	[/^\S+ \/api\/desk\/inspections/, 'inspections'],
 	[
 		/^\S+ \/api\/desk\/(queue|views?|loads?|readable|texts|search|events|export|follow-ups|count|shift|tasks|outcomes|appealed)/,
@@ -50,6 +55,7 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	],
 	[/^\S+ \/api\/desk\//, 'cases'],
 	[/^\S+ \/api\/(follow|collective$)/, 'follow'],
+	[/^POST \/api\/papers/, 'papers'],
 	[/^\S+ (\/ledger\/|\/api\/(directory|filings|uploads|setup|invitation|figures|inspections))/, 'file'],
 ];
 

@@ -1,7 +1,7 @@
 import { fromBytea } from '#platform/server/bytea.ts';
 import type { Database, Tx } from '#platform/server/database.ts';
 import type { Id } from '../contract.ts';
-import { listDeskMembers, listMembers } from './people.store.ts';
+import { listDeskMembers, listDesks, listMembers } from './people.store.ts';
 
 /** Whether this member holds the newest key of the desk and works here still. */
 export async function sitsAt(db: Database | Tx, member: Id, desk: Id): Promise<boolean> {
@@ -10,4 +10,21 @@ export async function sitsAt(db: Database | Tx, member: Id, desk: Id): Promise<b
 		seats.some((seat) => fromBytea(seat.desk) === desk && fromBytea(seat.member) === member) &&
 		members.some(({ id, state }) => fromBytea(id) === member && state === 'active')
 	);
+}
+
+/** Everybody who works here now. */
+export async function activeMembers(db: Database | Tx): Promise<Id[]> {
+	const members = await listMembers(db);
+	return members.filter(({ state }) => state === 'active').map(({ id }) => fromBytea(id));
+}
+
+/** Who holds the newest key of one of these desks and works here still. */
+export async function membersAt(db: Database | Tx, desks: readonly Id[]): Promise<Id[]> {
+	const [seats, active] = [await listDeskMembers(db), new Set(await activeMembers(db))];
+	const seated = seats.filter(({ desk }) => desks.includes(fromBytea(desk)));
+	return [...new Set(seated.map(({ member }) => fromBytea(member)))].filter((member) => active.has(member));
+}
+
+export async function listDeskIds(db: Database | Tx): Promise<Id[]> {
+	return (await listDesks(db)).map(({ id }) => fromBytea(id));
 }

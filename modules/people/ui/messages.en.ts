@@ -7,6 +7,7 @@ export const en = {
 		shift: 'Shift',
 		collective: 'Collective matters',
 		outcomes: 'Outcomes',
+		conciliation: 'Conciliation',
 		telephone: 'Telephone call',
 		identity: 'Names',
 		copies: 'Copies',

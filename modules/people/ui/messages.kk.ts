@@ -9,6 +9,7 @@ export const kk: PeopleMessages = {
 		shift: 'Ауысым',
 		collective: 'Ортақ істер',
 		outcomes: 'Нәтижелер',
+		conciliation: 'Бітімгершілік',
 		telephone: 'Қоңырау',
 		identity: 'Аттар',
 		copies: 'Көшірмелер',

@@ -9,6 +9,7 @@ export const ru: PeopleMessages = {
 		shift: 'Смена',
 		collective: 'Общие дела',
 		outcomes: 'Итоги',
+		conciliation: 'Примирение',
 		telephone: 'Звонок',
 		identity: 'Имена',
 		copies: 'Копии',
