@@ -5,9 +5,11 @@
 import type { Id } from '#modules/people/contract.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import type { Status } from '../contract.ts';
-import { fold, spellingsOf, tokens } from '../core/words/fold.ts';
+import { fold, tokens } from '../core/words/fold.ts';
 import { NearTerms } from '../core/words/near.ts';
+import { Spellings } from '../core/words/spellings.ts';
 import { stemsOf } from '../core/words/stem.ts';
+import { scored } from './scores.ts';
 import { beginningOf, type Piece, snippetOf } from './snippets.ts';
 
 export type TextField = 'summary' | 'referral' | 'reply';
@@ -61,8 +63,9 @@ export class TextIndex {
 	#at = new Map<Id, number>();
 	readonly #words: string[] = [];
 	readonly #wordNumbers = new Map<string, number>();
-	/** The same for words as they are written: folding is done once for each spelling. */
-	readonly #spellings = new Map<string, number>();
+	/** Folding is done once for each spelling: its word, by its number. */
+	readonly #spellings = new Spellings();
+	readonly #wordOfSpelling: number[] = [];
 	/** For each word the last document that was seen to have it, counted from 1. */
 	#lastSeen = new Uint32Array(1024);
 	#put = 0;
@@ -76,7 +79,6 @@ export class TextIndex {
 	/** Words in order, for beginnings; those that came since are looked through one by one. */
 	#sorted: number[] = [];
 	#sortedUpTo = 0;
-	#best = new Uint8Array(1024);
 
 	get size(): number {
 		return this.#at.size;
@@ -110,7 +112,8 @@ export class TextIndex {
 		if (number !== null) return this.#byNumber(number, limit);
 		if (asked.length === 0) return { total: 0, hits: [] };
 		const matches = asked.map((word) => this.#matching(word));
-		const { scores, worst, found } = this.#score(matches);
+		const { scores, worst, found: all } = scored(matches, this.#postings, this.#docs.length);
+		const found = all.filter((doc) => this.#docs[doc]!.alive);
 		found.sort(
 			(a, b) => scores[b]! - scores[a]! || compare(this.#docs[b]!.filed, this.#docs[a]!.filed) || a - b,
 		);
@@ -175,19 +178,19 @@ export class TextIndex {
 	#termsOf({ texts }: IndexedCase): Uint32Array {
 		const mark = ++this.#put;
 		const terms: number[] = [];
-		for (const { text } of texts) {
-			for (const spelling of spellingsOf(text)) {
-				let word = this.#spellings.get(spelling);
-				if (word === undefined) {
-					word = this.#numberOf(fold(spelling));
-					this.#spellings.set(spelling, word);
-				}
-				if (this.#lastSeen[word] === mark) continue;
-				this.#lastSeen[word] = mark;
-				terms.push(word);
-			}
-		}
+		const note = (spelling: number) => {
+			const word = this.#wordOf(spelling);
+			if (this.#lastSeen[word] === mark) return;
+			this.#lastSeen[word] = mark;
+			terms.push(word);
+		};
+		for (const { text } of texts) this.#spellings.eachIn(text, note);
 		return Uint32Array.from(terms);
+	}
+
+	#wordOf(spelling: number): number {
+		this.#wordOfSpelling[spelling] ??= this.#numberOf(fold(this.#spellings.of(spelling)));
+		return this.#wordOfSpelling[spelling]!;
 	}
 
 	#numberOf(word: string): number {
@@ -259,34 +262,6 @@ export class TextIndex {
 		return found;
 	}
 
-	/** For each document that has every word: the sum of the best weights, and the worst of them. */
-	#score(matches: readonly ReadonlyMap<number, number>[]) {
-		const count = this.#docs.length;
-		if (this.#best.length < count) this.#best = new Uint8Array(count * 2);
-		const scores = new Float32Array(count);
-		const worst = new Uint8Array(count).fill(255);
-		const having = new Uint8Array(count);
-		for (const match of matches) {
-			const best = this.#best.fill(0, 0, count);
-			const touched: number[] = [];
-			for (const [word, weight] of match) {
-				for (const doc of this.#postings[word]!) {
-					if (best[doc] === 0) touched.push(doc);
-					if (best[doc]! < weight) best[doc] = weight;
-				}
-			}
-			for (const doc of touched) {
-				scores[doc]! += best[doc]!;
-				having[doc]!++;
-				if (worst[doc]! > best[doc]!) worst[doc] = best[doc]!;
-			}
-		}
-		const found: number[] = [];
-		for (let doc = 0; doc < count; doc++)
-			if (having[doc] === matches.length && this.#docs[doc]!.alive) found.push(doc);
-		return { scores, worst, found };
-	}
-
 	#byNumber(digits: string, limit: number) {
 		const found = this.#docs.filter(
 			({ alive, number }) => alive && number?.replace(/\D/g, '').startsWith(digits),
@@ -299,9 +274,11 @@ export class TextIndex {
 
 	#hit(doc: Doc, fit: Fit, marked: (word: number) => boolean): Hit {
 		const { terms: _terms, alive: _alive, texts, ...about } = doc;
-		const isHit = (word: string) => marked(this.#wordNumbers.get(word) ?? -1);
 		for (const { field, text } of texts) {
-			const hits = [...tokens(text)].filter(({ word }) => isHit(word));
+			const hits: { from: number; to: number }[] = [];
+			this.#spellings.eachIn(text, (spelling, from, to) => {
+				if (marked(this.#wordOf(spelling))) hits.push({ from, to });
+			});
 			if (hits.length > 0) return { ...about, fit, field, snippet: snippetOf(text, hits) };
 		}
 		const first = texts[0];

@@ -51,24 +51,38 @@ export class NearTerms {
 	}
 }
 
+/** Three rows of costs, used again and again. */
+let rows = [0, 1, 2].map(() => new Uint16Array(64));
+
 /** Optimal string alignment distance, or more than `most` where it is not within it. */
 export function editDistance(a: string, b: string, most: number): number {
-	let before = new Array<number>(b.length + 1).fill(0);
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	const far = most + 1;
+	if (Math.abs(a.length - b.length) > most) return far;
+	if (rows[0]!.length < b.length + 2) rows = rows.map(() => new Uint16Array(b.length * 2 + 2));
+	let [before, last, now] = rows as [Uint16Array, Uint16Array, Uint16Array];
+	for (let column = 0; column <= b.length; column++) last[column] = column;
 	for (let row = 1; row <= a.length; row++) {
-		const now = [row];
-		let least = row;
-		for (let column = 1; column <= b.length; column++) {
-			const same = a[row - 1] === b[column - 1];
+		// What is further from the diagonal costs more than `most`.
+		const from = Math.max(1, row - most);
+		const to = Math.min(b.length, row + most);
+		let least = from === 1 ? row : far;
+		now[from - 1] = least;
+		if (to === row + most) last[to] = far;
+		for (let column = from; column <= to; column++) {
+			const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
 			let cost = Math.min(last[column]! + 1, now[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+			if (
+				row > 1 &&
+				column > 1 &&
+				a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
+				a.charCodeAt(row - 2) === b.charCodeAt(column - 1)
+			)
 				cost = Math.min(cost, before[column - 2]! + 1);
-			now.push(cost);
-			least = Math.min(least, cost);
+			now[column] = cost;
+			if (cost < least) least = cost;
 		}
-		if (least > most) return most + 1;
-		before = last;
-		last = now;
+		if (least > most) return far;
+		[before, last, now] = [last, now, before];
 	}
-	return last[b.length]!;
+	return Math.min(far, last[b.length]!);
 }

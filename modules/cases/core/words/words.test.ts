@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, tokens, wordsOf } from './fold.ts';
+import { fold, spellingsOf, tokens, wordsOf } from './fold.ts';
 import { editDistance, NearTerms } from './near.ts';
+import { Spellings } from './spellings.ts';
 import { englishStem, kazakhStem, russianStem } from './stem.ts';
 
 const kk = (word: string) => kazakhStem(fold(word));
@@ -25,6 +26,43 @@ describe('words as they are compared', () => {
 			'жоқ',
 		]);
 		expect(wordsOf('Жоқ, жоқ')).toEqual(new Set(['жок']));
+	});
+});
+
+describe('words as they are written, numbered', () => {
+	it('are those of any text, where they stand, each with one number', () => {
+		const letter = fc.constantFrom(...'абёқҰiZ9 ,-«\n');
+		const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: letter, maxLength: 300 }));
+		fc.assert(
+			fc.property(fc.array(text, { maxLength: 20 }), (texts) => {
+				const spellings = new Spellings();
+				const numbers = new Map<string, number>();
+				for (const one of texts) {
+					const found: string[] = [];
+					spellings.eachIn(one, (number, from, to) => {
+						const written = one.slice(from, to);
+						expect(spellings.of(number)).toBe(written);
+						expect(numbers.get(written) ?? number).toBe(number);
+						numbers.set(written, number);
+						found.push(written);
+					});
+					expect(found).toEqual(spellingsOf(one));
+				}
+				expect(new Set(numbers.values()).size).toBe(numbers.size);
+			}),
+		);
+	});
+
+	it('keep their numbers when there are many', () => {
+		const spellings = new Spellings();
+		const all = Array.from({ length: 20_000 }, (_, n) => `сөз${n.toString(36)}`);
+		for (const round of [1, 2]) {
+			let number = 0;
+			spellings.eachIn(all.join(' '), (given) => {
+				if (given !== number++) throw new Error(`in round ${round}: ${given}`);
+			});
+			expect(number).toBe(all.length);
+		}
 	});
 });
 
@@ -100,9 +138,41 @@ describe('words that are almost the same', () => {
 		);
 	});
 
+	it('are as far apart as the whole table of edits says', () => {
+		const word = fc.string({ unit: fc.constantFrom(...'абв'), maxLength: 90 });
+		const close = fc.tuple(word, word, word).map(([a, b, c]) => [a + b.slice(0, 2) + c, a + c] as const);
+		fc.assert(
+			fc.property(fc.oneof(fc.tuple(word, word), close), fc.nat(9), ([a, b], most) => {
+				const whole = wholeDistance(a, b);
+				expect(editDistance(a, b, most)).toBe(whole <= most ? whole : most + 1);
+			}),
+		);
+	});
+
 	it('one exchange of neighbours is one edit', () => {
 		expect(editDistance('вахта', 'вхата', 3)).toBe(1);
 		expect(editDistance('вахта', 'вата', 3)).toBe(1);
 		expect(editDistance('вахта', 'цех', 1)).toBe(2);
 	});
 });
+
+function wholeDistance(a: string, b: string): number {
+	const costs = Array.from({ length: a.length + 1 }, (_, row) =>
+		Array.from({ length: b.length + 1 }, (_, column) => (row === 0 ? column : column === 0 ? row : 0)),
+	);
+	for (let row = 1; row <= a.length; row++) {
+		for (let column = 1; column <= b.length; column++) {
+			const exchanged =
+				row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+					? costs[row - 2]![column - 2]! + 1
+					: Number.POSITIVE_INFINITY;
+			costs[row]![column] = Math.min(
+				costs[row - 1]![column]! + 1,
+				costs[row]![column - 1]! + 1,
+				costs[row - 1]![column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1),
+				exchanged,
+			);
+		}
+	}
+	return costs[a.length]![b.length]!;
+}
