@@ -1,12 +1,12 @@
 /** A server with example data, for measuring; nothing of it is left afterwards. */
 import type { Page } from 'playwright-core';
-import { type Example, seedExample } from '../scenarios/support/example.ts';
-import { startTestServer, type TestServer } from '../scenarios/support/server.ts';
+import { type Example, exampleIn, seed } from '../scenarios/support/seed.ts';
+import { startServer, type TestServer } from '../scenarios/support/server-process.ts';
+import { ROOT } from '../scenarios/support/unable-program.ts';
 
 export async function seededServer(): Promise<TestServer & Pick<Example, 'passphraseOf'>> {
-	const server = await startTestServer();
-	const { passphraseOf } = await seedExample(server);
-	return { ...server, passphraseOf };
+	const server = await startServer(ROOT);
+	return { ...server, passphraseOf: exampleIn(await seed(server)).passphraseOf };
 }
 
 /** Signs in at the desk with an example account; the queue is on the screen afterwards. */

@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { desktop, launchBrowser } from './support/browser.ts';
-import { seedExample } from './support/example.ts';
+import { startExampleServer } from './support/example.ts';
 import { runCommand } from './support/run-command.ts';
 import { startTestServer, type TestServer } from './support/server.ts';
 import { signIn } from './support/sign-in.ts';
@@ -20,8 +20,7 @@ let office: BrowserContext;
 const folder = mkdtempSync(join(tmpdir(), 'senim-administration-'));
 
 beforeAll(async () => {
-	server = await startTestServer();
-	await seedExample(server);
+	({ server } = await startExampleServer());
 	browser = await launchBrowser();
 	office = await desktop(browser);
 });

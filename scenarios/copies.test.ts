@@ -3,8 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { desktop, launchBrowser, phone } from './support/browser.ts';
-import { seedExample } from './support/example.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import { startExampleServer } from './support/example.ts';
+import type { TestServer } from './support/server.ts';
 import { signIn } from './support/sign-in.ts';
 
 let server: TestServer;
@@ -12,8 +12,7 @@ let browser: Browser;
 let receipt: string;
 
 beforeAll(async () => {
-	server = await startTestServer();
-	({ receipt } = await seedExample(server));
+	({ server, receipt } = await startExampleServer());
 	browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -7,15 +7,15 @@ import type { Wire } from '#modules/intake/browser/send.ts';
 import type { Directory } from '#modules/people/contract.ts';
 import { file } from '../db/example/referrals.ts';
 import { desktop, launchBrowser, phone } from './support/browser.ts';
-import { seedExample } from './support/example.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import { startExampleServer } from './support/example.ts';
+import type { TestServer } from './support/server.ts';
+import { signIn } from './support/sign-in.ts';
 
 let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-	server = await startTestServer();
-	await seedExample(server);
+	({ server } = await startExampleServer());
 	browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -27,28 +27,13 @@ const directoryOf = async () => (await (await fetch(`${server.origin}/api/direct
 const fileText = async (text: string, topic = 'pay') =>
 	file(server.origin, await directoryOf(), { locale: 'kk', topic, site: 1, text, steps: [] });
 
-/** A six-digit code works once, so whoever signs in again waits for the next half-minute. */
-const lastStep = new Map<string, number>();
-const stepNow = () => Math.floor(Date.now() / 30_000);
-
 async function signedIn(login: string, language: '' | '/ru' | '/en', narrow = false): Promise<Page> {
 	const page = await (await (narrow ? phone(browser) : desktop(browser))).newPage();
 	page.on('pageerror', (error) => {
 		throw error;
 	});
-	while (lastStep.get(login) === stepNow()) await page.waitForTimeout(500);
 	await page.goto(`${server.origin}${language}/desk`);
-	await page
-		.locator('.sign-in li', { hasText: `${login} ·` })
-		.first()
-		.locator('button')
-		.click();
-	await page.waitForFunction(
-		() => document.querySelector<HTMLInputElement>('[name=code]')?.value.length === 6,
-	);
-	lastStep.set(login, stepNow());
-	await page.click('#sign-in-submit');
-	await page.waitForSelector('.sign-in', { state: 'detached' });
+	await signIn(page, login);
 	await page.waitForSelector('#text-search');
 	return page;
 }

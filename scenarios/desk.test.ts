@@ -12,15 +12,15 @@ import { sourceOfBlob, uploadAttachment } from '#modules/intake/browser/upload.t
 import type { Attachment } from '#modules/intake/contract.ts';
 import type { Directory } from '#modules/people/contract.ts';
 import { desktop, launchBrowser, phone } from './support/browser.ts';
-import { seedExample } from './support/example.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import { startExampleServer } from './support/example.ts';
+import type { TestServer } from './support/server.ts';
+import { signIn } from './support/sign-in.ts';
 
 let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-	server = await startTestServer();
-	await seedExample(server);
+	({ server } = await startExampleServer());
 	browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -44,21 +44,6 @@ async function signedIn(login: string, language: '' | '/ru' | '/en', narrow = fa
 	await page.goto(`${server.origin}${language}/desk`);
 	await signIn(page, login);
 	return page;
-}
-
-/** The example's list fills in the form; where only the keys are missing, the passphrase is enough. */
-async function signIn(page: Page, login: string): Promise<void> {
-	await page
-		.locator('.sign-in li', { hasText: `${login} ·` })
-		.locator('button')
-		.click();
-	if ((await page.locator('[name=code]').count()) > 0) {
-		await page.waitForFunction(
-			() => document.querySelector<HTMLInputElement>('[name=code]')?.value.length === 6,
-		);
-	}
-	await page.click('#sign-in-submit');
-	await page.waitForSelector('.sign-in', { state: 'detached' });
 }
 
 const wire = (): Wire => ({ fetch, origin: server.origin });

@@ -6,16 +6,15 @@ import type { PublishedRelease } from '#modules/figures/contract.ts';
 import { LOCALES, localePath } from '#platform/locale.ts';
 import { superuser } from './proofs/support/database.ts';
 import { desktop, launchBrowser, phone } from './support/browser.ts';
-import { seedExample } from './support/example.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import { startExampleServer } from './support/example.ts';
+import type { TestServer } from './support/server.ts';
 
 let server: TestServer;
 let browser: Browser;
 const pictures = process.env.SENIM_PICTURES;
 
 beforeAll(async () => {
-	server = await startTestServer();
-	await seedExample(server);
+	({ server } = await startExampleServer());
 	browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -7,16 +7,15 @@ import { prepareReporter, sealFiling } from '#modules/intake/browser/seal-referr
 import { sendFiling } from '#modules/intake/browser/send.ts';
 import type { Directory } from '#modules/people/contract.ts';
 import { desktop, launchBrowser, phone } from './support/browser.ts';
-import { seedExample } from './support/example.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import { startExampleServer } from './support/example.ts';
+import type { TestServer } from './support/server.ts';
 import { signIn } from './support/sign-in.ts';
 
 let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-	server = await startTestServer();
-	await seedExample(server);
+	({ server } = await startExampleServer());
 	browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -6,8 +6,9 @@ import { openFollow } from '#modules/intake/browser/follow.ts';
 import type { Directory } from '#modules/people/contract.ts';
 import { file } from '../db/example/referrals.ts';
 import { desktop, launchBrowser, phone } from './support/browser.ts';
-import { seedExample } from './support/example.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import { startExampleServer } from './support/example.ts';
+import type { TestServer } from './support/server.ts';
+import { signIn } from './support/sign-in.ts';
 
 type FiledExample = Awaited<ReturnType<typeof file>>;
 
@@ -15,8 +16,7 @@ let server: TestServer;
 let browser: Browser;
 
 beforeAll(async () => {
-	server = await startTestServer();
-	await seedExample(server);
+	({ server } = await startExampleServer());
 	browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -34,17 +34,7 @@ async function signedIn(login: string, path = ''): Promise<Page> {
 		throw error;
 	});
 	await page.goto(`${server.origin}/en/desk${path}`);
-	await page
-		.locator('.sign-in li', { hasText: `${login} ·` })
-		.locator('button')
-		.click();
-	if ((await page.locator('[name=code]').count()) > 0) {
-		await page.waitForFunction(
-			() => document.querySelector<HTMLInputElement>('[name=code]')?.value.length === 6,
-		);
-	}
-	await page.click('#sign-in-submit');
-	await page.waitForSelector('.sign-in', { state: 'detached' });
+	await signIn(page, login);
 	return page;
 }
 

@@ -4,8 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES, localePath } from '#platform/locale.ts';
 import { launchBrowser, phone } from './support/browser.ts';
-import { seedExample } from './support/example.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import { startExampleServer } from './support/example.ts';
+import type { TestServer } from './support/server.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -13,8 +13,7 @@ let page: Page;
 const sent: string[] = [];
 
 beforeAll(async () => {
-	server = await startTestServer();
-	await seedExample(server);
+	({ server } = await startExampleServer());
 	browser = await launchBrowser();
 	page = await (await phone(browser)).newPage();
 	page.on('pageerror', (error) => {

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Directory } from '#modules/people/contract.ts';
 import { LOCALES, localePath } from '#platform/locale.ts';
 import { desktop, launchBrowser, phone } from './support/browser.ts';
-import { seedExample } from './support/example.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import { startExampleServer } from './support/example.ts';
+import type { TestServer } from './support/server.ts';
 
 let server: TestServer;
 let browser: Browser;
@@ -15,8 +15,7 @@ let directory: Directory;
 let code: string;
 
 beforeAll(async () => {
-	server = await startTestServer();
-	await seedExample(server);
+	({ server } = await startExampleServer());
 	directory = (await (await fetch(`${server.origin}/api/directory`)).json()) as Directory;
 	code = directory.sites[0]!.code;
 	browser = await launchBrowser();

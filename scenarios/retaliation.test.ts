@@ -4,8 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { superuser } from './proofs/support/database.ts';
 import { desktop, launchBrowser, phone } from './support/browser.ts';
-import { type Example, seedExample } from './support/example.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import { startExampleServer } from './support/example.ts';
+import type { Example } from './support/seed.ts';
+import type { TestServer } from './support/server.ts';
+import { signIn } from './support/sign-in.ts';
 
 let server: TestServer;
 let example: Example;
@@ -14,8 +16,7 @@ let browser: Browser;
 const pictures = process.env.SENIM_PICTURES;
 
 beforeAll(async () => {
-	server = await startTestServer();
-	example = await seedExample(server);
+	({ server, ...example } = await startExampleServer());
 	browser = await launchBrowser();
 	// Five weeks go by.
 	const database = await superuser(server);
@@ -47,12 +48,7 @@ describe('five weeks after the answer', () => {
 	it('the desk has the case on its list, though nobody came back', async () => {
 		const desk = await (await desktop(browser)).newPage();
 		await desk.goto(`${server.origin}/en/desk`);
-		await desk.locator('.sign-in li', { hasText: 'duty ·' }).locator('button').click();
-		await desk.waitForFunction(
-			() => document.querySelector<HTMLInputElement>('[name=code]')?.value.length === 6,
-		);
-		await desk.click('#sign-in-submit');
-		await desk.waitForSelector('.sign-in', { state: 'detached' });
+		await signIn(desk, 'duty');
 		await desk.click('nav >> text=Follow-ups');
 		await desk.waitForSelector('li >> text=Follow up by');
 		await accessible(desk, 'follow-ups');

@@ -9,8 +9,9 @@ import type { Directory } from '#modules/people/contract.ts';
 import { LOCALES, localePath } from '#platform/locale.ts';
 import { type Desk, exampleCodeOf, must, signInAs } from '../db/example/browser.ts';
 import { desktop, launchBrowser, phone } from './support/browser.ts';
-import { type Example, seedExample } from './support/example.ts';
-import { startTestServer, type TestServer } from './support/server.ts';
+import { startExampleServer } from './support/example.ts';
+import type { Example } from './support/seed.ts';
+import type { TestServer } from './support/server.ts';
 
 let server: TestServer;
 let example: Example;
@@ -18,8 +19,7 @@ let browser: Browser;
 let directory: Directory;
 
 beforeAll(async () => {
-	server = await startTestServer();
-	example = await seedExample(server);
+	({ server, ...example } = await startExampleServer());
 	browser = await launchBrowser();
 	directory = await (await fetch(`${server.origin}/api/directory`)).json();
 });
