@@ -111,6 +111,57 @@ describe('a case', () => {
 		);
 	});
 
+	it('is refused where it asks nothing, contradicts itself, or cannot be', () => {
+		const refused = (data: Json, words: string) => expect(() => run(data)).toThrow(words);
+		const term = (amount: Json) => ({ id: 'x', ask: { count: { ...count, amount } } });
+		refused({ ...received, ask: [] }, 'asks nothing');
+		refused({ ...received, id: '', ask: { step: 'verify' } }, "'id' is empty");
+		refused({ ...received, version: 'grievance/2026-01-01', ask: { step: 'verify' } }, 'do not go together');
+		refused(term(-3), 'amount: -3 is no whole number');
+		refused(term(1.5), 'amount: 1.5 is no whole number');
+		refused(term(1e9), 'leads beyond the calendar');
+		const until = { received: { date: '2026-12-11', until: '2026-12-01' } };
+		refused({ ...received, facts: { days: until }, ask: { step: 'verify' } }, 'before it begins');
+		const findings = [{ about: 'nothing', by: 'court', date: '2026-12-11', found: 'so' }];
+		refused(
+			{ ...received, facts: { days: {}, findings }, ask: { step: 'verify' } },
+			'no step, quorum or question',
+		);
+		const chain = { procedure: 'collective-dispute', id: 'x', asOf: '2026-09-10' };
+		refused({ ...chain, ask: { chain: { to: 'nowhere' } } }, "no step 'nowhere'");
+		refused({ ...chain, ask: { chain: true, readings: { reply: 9 } } }, "'reply' has no reading 9");
+		const changes = { from: 'kz/trade-union/2014-07-11', to: 'kz/collective-dispute/2016-01-01' };
+		refused({ ...chain, ask: { changes } }, 'are not one procedure');
+	});
+
+	it('in a file that is empty, not UTF-8, or names something twice is refused with its place', () => {
+		const file = join(folder, 'odd.json');
+		const refused = (content: string | Buffer, words: string) => {
+			writeFileSync(file, content);
+			expect(() => readCases(file)).toThrow(words);
+		};
+		refused(' \n', 'is empty');
+		refused('{\n"id": "x",}', 'line 2 column 11');
+		const windows = Buffer.from([
+			...Buffer.from('{"id": "x",\n"title": "'),
+			0xd2,
+			0xf0,
+			...Buffer.from('"}'),
+		]);
+		refused(windows, 'line 2, column 11: not UTF-8');
+		refused('{"id": "x",\n "facts": {}, "facts": {}}', "line 2, column 15: 'facts' stands here twice");
+		refused('{"id": "x", "ask": {"count": {"from": 1, "\\u0066rom": 2}}}', "'from' stands here twice");
+		refused('{"id": "x", "facts": {"quantities": {"all": 1e999}}, "ask": {}}', 'larger than any number');
+		writeFileSync(
+			file,
+			`\ufeff${JSON.stringify([
+				{ id: 'x', ask: { count } },
+				{ id: 'y', ask: { count } },
+			])}`,
+		);
+		expect(readCases(file).map(({ id }) => id)).toEqual(['x', 'y']);
+	});
+
 	it('differs where the answer is another one, or where a word is expected that no answer has', () => {
 		const lines = compareAll(
 			{

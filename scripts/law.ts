@@ -71,7 +71,7 @@ function run(one: LawCase): Ran {
 
 function print(ran: readonly Ran[]): void {
 	for (const { id, title, answers } of ran) {
-		console.log(title === null ? id : `${id}  ${title}`);
+		console.log(plain(title === null ? id : `${id}  ${title}`));
 		for (const { ask, computed, lines } of answers) {
 			console.log(`  ${JSON.stringify(ask)}`);
 			if (lines.length === 0) console.log(`    computed  ${JSON.stringify(computed)}`);
@@ -92,6 +92,11 @@ function print(ran: readonly Ran[]): void {
 			: `${cases}: ${wrong} differ in ${ran.filter(({ ok }) => !ok).length} cases`,
 	);
 	console.log('Not legal advice; a lawyer must confirm.');
+}
+
+/** A file from elsewhere must not steer the terminal. */
+function plain(text: string): string {
+	return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 function printPacks(procedure: string | undefined): void {
@@ -132,6 +137,6 @@ function printPacks(procedure: string | undefined): void {
 }
 
 function stop(message: string): void {
-	console.error(message);
+	console.error(plain(message));
 	process.exitCode = 2;
 }

@@ -21,12 +21,16 @@ import {
 	numberOf,
 	objectOf,
 	textOf,
+	wholeOf,
 } from './read-cases.ts';
 
 const UNITS: readonly Term['unit'][] = [
 	...(['hour', 'calendar-day', 'working-day'] as const),
 	...(['calendar-week', 'calendar-month', 'calendar-year'] as const),
 ];
+
+/** No term of any law is longer; more would lead out of the days that can be written. */
+const MOST = 2000;
 
 /** Null for a question that needs a procedure. */
 export function answerPlain({ kind, words }: Ask, at: string): JsonObject | null {
@@ -78,7 +82,9 @@ function countAnswer(words: JsonObject, at: string): JsonObject {
 		direction === 'before' ? 'stays' : 'next-working-day',
 		`${at}: lastDayOff`,
 	);
-	const term: Term = { amount: numberOf(words.amount ?? null, at), unit, direction, lastDayOff };
+	const amount = wholeOf(words.amount ?? null, `${at}: amount`);
+	if (amount > MOST) throw new CaseProblem(`${at}: amount: ${amount} leads beyond the calendar`);
+	const term: Term = { amount, unit, direction, lastDayOff };
 	const count = countTerm(kazakhstan, dayOf(words.from ?? null, at), term);
 	if (isMissingYear(count))
 		return {

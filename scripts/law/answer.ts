@@ -23,9 +23,9 @@ import {
 	type Json,
 	type JsonObject,
 	type LawCase,
-	numberOf,
 	objectOf,
 	textOf,
+	wholeOf,
 } from './read-cases.ts';
 
 /** What the engine answers to each question of a case, in order. */
@@ -54,6 +54,8 @@ function answerOf(one: LawCase, ask: Ask, at: string): JsonObject {
 	if (ask.kind === 'changes') {
 		const { from, to } = objectOf(words.changes ?? null, at, ['from', 'to']);
 		const [a, b] = [from, to].map((name) => versionNamed(textOf(name ?? null, at), at));
+		if (a!.procedure !== b!.procedure)
+			throw new CaseProblem(`${at}: '${a!.version}' and '${b!.version}' are not one procedure`);
 		const changes = changesBetween(a!, b!, one.facts, asOf, kazakhstan);
 		return { changed: changes.map(({ id }) => id), changes: changes as unknown as Json };
 	}
@@ -132,9 +134,14 @@ function paperAnswer(one: LawCase, versions: ProcedureVersion[], { words }: Ask,
 
 function chainAnswer({ facts }: LawCase, version: ProcedureVersion, { words }: Ask, at: string): JsonObject {
 	const { from, to } = words.chain === true ? {} : objectOf(words.chain ?? null, at, ['from', 'to']);
-	const readings = Object.entries(objectOf(words.readings ?? {}, `${at}: readings`)).map(
-		([step, place]) => [step, numberOf(place, at)] as const,
-	);
+	const readings = Object.entries(objectOf(words.readings ?? {}, `${at}: readings`)).map(([step, place]) => {
+		known([version], step, ({ steps }) => steps, 'step', at);
+		const count = version.steps.find(({ id }) => id === step)?.readings.length ?? 0;
+		const index = wholeOf(place, `${at}: readings.${step}`);
+		if (index >= count) throw new CaseProblem(`${at}: '${step}' has no reading ${index}; there are ${count}`);
+		return [step, index] as const;
+	});
+	if (to !== undefined) known([version], textOf(to, at), ({ steps }) => steps, 'step', at);
 	const chain = projectChain(version, facts, kazakhstan, Object.fromEntries(readings));
 	const days = Object.fromEntries(chain.links.map(({ step, due }) => [step, due]));
 	const start = from === undefined ? chain.whole?.from : facts.days[textOf(from, at)]?.[0]?.date;
@@ -168,6 +175,18 @@ function refuseStrangeFacts(
 				throw new CaseProblem(
 					`${at}: no ${what} '${name}' (known: ${versions.flatMap((version) => Object.keys(namesOf(version))).join(', ')})`,
 				);
+	for (const [name, occurrences] of Object.entries(facts.days))
+		for (const { date, until = date } of occurrences)
+			if (until < date)
+				throw new CaseProblem(`${at}: '${name}' ends on ${until}, before it begins on ${date}`);
+	const lines = versions.flatMap((version) => [
+		...version.steps,
+		...(version.quorums ?? []),
+		...(version.questions ?? []),
+	]);
+	for (const { about } of facts.findings ?? [])
+		if (!lines.some(({ id }) => id === about))
+			throw new CaseProblem(`${at}: a finding about '${about}', which is no step, quorum or question`);
 	for (const [name, value] of Object.entries(facts.circumstances ?? {}))
 		if (!versions.some((version) => Object.hasOwn(version.circumstances?.[name]?.values ?? {}, value)))
 			throw new CaseProblem(`${at}: '${name}' has no value '${value}'`);

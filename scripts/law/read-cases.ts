@@ -25,12 +25,62 @@ export function readCases(path: string): LawCase[] {
 
 function readFile(path: string): LawCase[] {
 	const file = relative(process.cwd(), path);
-	const text = readFileSync(path, 'utf8');
+	const data = parse(textIn(path, file), file);
+	return (Array.isArray(data) ? data : [data]).map((one, place) => readCase(one, file, place));
+}
+
+/** UTF-8, with or without the mark that some editors put before it. Other letters would turn into nonsense unseen. */
+function textIn(path: string, file: string): string {
+	const bytes = readFileSync(path);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		const { line, column } = placeOf(firstStrange(bytes));
+		throw new CaseProblem(
+			`${file}, line ${line}, column ${column}: not UTF-8. Save the file as UTF-8 (not Windows-1251 or UTF-16)`,
+		);
+	}
+}
+
+/** All that can be read before the first byte that is not UTF-8. */
+function firstStrange(bytes: Uint8Array): string {
+	const decoder = new TextDecoder('utf-8');
+	const [before = ''] = decoder.decode(bytes).split('\ufffd');
+	return before;
+}
+
+function placeOf(before: string): { line: number; column: number } {
+	const lines = before.split('\n');
+	return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function parse(text: string, file: string): Json {
+	if (text.trim() === '') throw new CaseProblem(`${file} is empty`);
 	let data: Json;
 	try {
 		data = JSON.parse(text) as Json;
 	} catch (error) {
 		throw new CaseProblem(`${file} is not JSON: ${error instanceof Error ? error.message : error}`);
 	}
-	return (Array.isArray(data) ? data : [data]).map((one, place) => readCase(one, file, place));
+	const twice = nameGivenTwice(text);
+	if (twice === null) return data;
+	const { line, column } = placeOf(text.slice(0, twice.at));
+	throw new CaseProblem(`${file}, line ${line}, column ${column}: '${twice.name}' stands here twice`);
+}
+
+/** JSON keeps the last of two equal names in an object and drops the first without a word. */
+function nameGivenTwice(text: string): { name: string; at: number } | null {
+	const open: Set<string>[] = [];
+	for (const token of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g)) {
+		const [written, colon] = token;
+		if (written === '{') open.push(new Set());
+		else if (written === '}') open.pop();
+		else if (colon !== undefined) {
+			const name = JSON.parse(written.slice(0, -colon.length)) as string;
+			const names = open.at(-1);
+			if (names?.has(name)) return { name, at: token.index };
+			names?.add(name);
+		}
+	}
+	return null;
 }

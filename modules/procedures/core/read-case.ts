@@ -63,7 +63,11 @@ export function readCase(data: Json, file: string, place: number): LawCase {
 	for (const name of ['source', 'trap', 'note']) text(name);
 	if (fields.id === undefined) throw new CaseProblem(`${at}: 'id' is missing`);
 	if (fields.ask === undefined) throw new CaseProblem(`${at}: 'ask' is missing`);
+	if (fields.id === '') throw new CaseProblem(`${at}: 'id' is empty`);
+	if (fields.procedure !== undefined && fields.version !== undefined)
+		throw new CaseProblem(`${at}: 'procedure' and 'version' do not go together`);
 	const asks = Array.isArray(fields.ask) ? fields.ask : [fields.ask];
+	if (asks.length === 0) throw new CaseProblem(`${at}: 'ask' asks nothing`);
 	return {
 		file,
 		id: textOf(fields.id, `${at}: id`),
@@ -160,7 +164,7 @@ function readOccurrence(data: Json, at: string): Occurrence {
 		...(until === undefined ? {} : { until: dayOf(until, `${at}.until`) }),
 		...(part === undefined ? {} : { part: partOf(part, `${at}.part`) }),
 		...(reason === undefined ? {} : { reason: textOf(reason, `${at}.reason`) }),
-		...(amount === undefined ? {} : { amount: numberOf(amount, `${at}.amount`) }),
+		...(amount === undefined ? {} : { amount: wholeOf(amount, `${at}.amount`) }),
 	};
 }
 
@@ -173,7 +177,7 @@ function boundsOf(text: string): Occurrence | null {
 }
 
 function readQuantity(data: Json, at: string): Quantity {
-	if (typeof data === 'number') return data;
+	if (typeof data === 'number') return numberOf(data, at);
 	const { least, most } = objectOf(data, at, ['least', 'most']);
 	return { least: numberOf(least ?? null, `${at}.least`), most: numberOf(most ?? null, `${at}.most`) };
 }
@@ -222,7 +226,15 @@ export function textOf(value: Json, at: string): string {
 
 export function numberOf(value: Json, at: string): number {
 	if (typeof value !== 'number') throw new CaseProblem(`${at} is not a number`);
+	if (!Number.isFinite(value)) throw new CaseProblem(`${at} is larger than any number`);
 	return value;
+}
+
+/** How many days, months or times: a whole number, not below 0. */
+export function wholeOf(value: Json, at: string): number {
+	const number = numberOf(value, at);
+	if (Number.isSafeInteger(number) && number >= 0) return number;
+	throw new CaseProblem(`${at}: ${number} is no whole number from 0 up`);
 }
 
 function partOf(value: Json, at: string): DayPart {
