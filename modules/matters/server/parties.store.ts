@@ -45,3 +45,19 @@ export async function closedAmong(db: Database | Tx, matters: readonly string[])
 		.execute();
 	return new Set(rows.map(({ id }) => fromBytea(id)));
 }
+
+/** Number and last entry of these matters: what a calendar counts its changes by. */
+export async function lastEntries(
+	db: Database | Tx,
+	matters: readonly string[],
+): Promise<Map<string, { number: string; lastSeq: number }>> {
+	if (matters.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('matters.matter as matter')
+		.innerJoin('matters.entry as entry', 'entry.matter_id', 'matter.id')
+		.where('matter.id', 'in', matters.map(toBytea))
+		.groupBy(['matter.id', 'matter.number'])
+		.select(({ fn }) => ['matter.id', 'matter.number', fn.max('entry.seq').as('last')])
+		.execute();
+	return new Map(rows.map(({ id, number, last }) => [fromBytea(id), { number, lastSeq: Number(last) }]));
+}
