@@ -14,6 +14,8 @@ const en = {
 	failed: 'The list did not come. Check the connection and open the page again.',
 	notFound: 'There is no such collective matter at your desks.',
 	back: 'Collective matters',
+	dispute: 'Start a dispute out of it',
+	grown: 'Grown out of the collective matter',
 	status: { open: 'open', closed: 'closed' },
 	count: (low: number, high: number) =>
 		low === 0 ? 'fewer than 5 referrals' : `${band(low, high)} referrals`,
@@ -156,6 +158,8 @@ const ru: CollectiveMessages = {
 	failed: 'Список не пришёл. Проверьте связь и откройте страницу ещё раз.',
 	notFound: 'У ваших служб нет такого общего дела.',
 	back: 'Общие дела',
+	dispute: 'Начать из него спор',
+	grown: 'Вырос из общего дела',
 	status: { open: 'открыто', closed: 'закрыто' },
 	count: (low, high) => (low === 0 ? 'меньше 5 обращений' : `обращений: ${band(low, high)}`),
 	months: (from, to) => (from === to ? `учтены: ${from}` : `учтены: ${from} — ${to}`),
@@ -295,6 +299,8 @@ const kk: CollectiveMessages = {
 	failed: 'Тізім келмеді. Байланысты тексеріп, бетті қайта ашыңыз.',
 	notFound: 'Қызметтеріңізде мұндай ортақ іс жоқ.',
 	back: 'Ортақ істер',
+	dispute: 'Осыдан дау бастау',
+	grown: 'Мына ортақ істен өсіп шықты',
 	status: { open: 'ашық', closed: 'жабық' },
 	count: (low, high) => (low === 0 ? '5 өтініштен аз' : `өтініш саны: ${band(low, high)}`),
 	months: (from, to) =>

@@ -1,5 +1,5 @@
 /** Writing in a matter from a screen: signed or sealed, sent, and sent again where others wrote first. */
-import type { Id } from '#modules/people/contract.ts';
+import type { DeskStatement, Id } from '#modules/people/contract.ts';
 import { desk } from '#modules/people/ui/desk.svelte.ts';
 import { refusalText } from '#modules/people/ui/messages.ts';
 import type { OpenedMatter } from '../browser/open-matter.ts';
@@ -10,12 +10,25 @@ import { mattersMessages } from './messages.matters.ts';
 const MOST_TRIES = 5;
 
 /** All of these give the sentence that says why not; null where it is done. */
-export async function foundMatter(matter: Id, subject: MatterSubject): Promise<string | null> {
+export async function foundMatter(
+	matter: Id,
+	subject: MatterSubject,
+	own: DeskStatement | null,
+	/** The collective matter out of which it grows: sealed to the founding desk. */
+	collective: Id | null,
+): Promise<string | null> {
 	const { keyring } = desk;
 	if (!keyring) return refused('not-permitted');
 	const act = await signMatterAct(keyring, { matter, seq: 0 }, 'open', subject);
 	const answer = await desk.send('POST', '/api/desk/matters', act);
-	return answer.ok ? null : refused(answer.code);
+	if (!answer.ok) return refused(answer.code);
+	if (!own || collective === null) return null;
+	const kept = await desk.send(
+		'POST',
+		`/api/desk/matters/${matter}/entries`,
+		await sealOwn(keyring, { matter, seq: 1 }, own, { collective }),
+	);
+	return kept.ok ? null : refused(kept.code);
 }
 
 export const writeAct = <K extends Exclude<MatterActKind, 'open' | 'own' | 'say'>>(
@@ -45,11 +58,7 @@ export async function sayToAll(
 }
 
 /** What was kept becomes shared: it is said to all, and then taken out of what is kept. */
-export async function shareKept(
-	opened: OpenedMatter,
-	seq: number,
-	place: number,
-): Promise<string | null> {
+export async function shareKept(opened: OpenedMatter, seq: number, place: number): Promise<string | null> {
 	const kept = opened.kept.find((one) => one.seq === seq);
 	const chosen = kept?.body.facts[place];
 	if (!kept || !chosen) return refused('no-such-entry');

@@ -10,6 +10,7 @@ export interface Parties {
 	/** The newest statement of each desk. */
 	readonly desks: readonly DeskStatement[];
 	readonly employers: MatterParties['employers'];
+	statement(id: Id): DeskStatement | null;
 	employer(id: Id, locale: Locale): string;
 	deskName(id: Id, locale: Locale): string;
 }
@@ -23,6 +24,7 @@ export async function loadParties(): Promise<Parties | null> {
 	return {
 		desks,
 		employers,
+		statement: (id) => desks.find((one) => one.desk === id) ?? null,
 		employer: (id, locale) => employers.find((one) => one.id === id)?.names[locale] ?? '—',
 		deskName: (id, locale) => desks.find((one) => one.desk === id)?.names[locale] ?? desk.deskName(id),
 	};

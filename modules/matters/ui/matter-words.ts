@@ -60,3 +60,12 @@ export function factValue(fact: MatterFact, versions: readonly ProcedureVersion[
 		}
 	}
 }
+
+/** The name of a fact, a number, a circumstance or a step, whichever bears this id. */
+export function knownName(id: string, versions: readonly ProcedureVersion[], locale: Locale): string {
+	for (const { facts, quantities = {}, circumstances = {} } of [...versions].reverse()) {
+		const name = facts[id] ?? quantities[id]?.name ?? circumstances[id]?.name;
+		if (name) return name[locale];
+	}
+	return aboutName(id, versions, locale);
+}

@@ -86,6 +86,7 @@ export const en = {
 		by: 'Who found it',
 		found: 'What was found',
 		source: 'Where it can be read',
+		amount: 'By how much it was extended, in the days or months of the law',
 		reason: 'Reason, where the law asks for one',
 		who: 'Who may see it?',
 		share: 'Share with all sides',
