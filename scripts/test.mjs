@@ -21,6 +21,8 @@ const BROWSERS = [
 	'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
 ];
 const REPORTS = join(ROOT, '.build', 'tests');
+/** Commands and servers under test read the same sources again and again: compiled once, they start in half the time. */
+const COMPILED = join(ROOT, '.build', 'compiled');
 
 const words = process.argv.slice(2);
 const total = { passed: 0, failed: 0 };
@@ -72,7 +74,7 @@ async function tests(title, projects, more = {}) {
 			...['run', '--passWithNoTests', ...projects.flatMap((project) => ['--project', project])],
 			...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...words],
 		],
-		{ env: environment({ NODE_ENV: 'test', ...more }) },
+		{ env: environment({ NODE_ENV: 'test', NODE_COMPILE_CACHE: COMPILED, ...more }) },
 	);
 	const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
 	const failed = failuresOf(counted);

@@ -1,5 +1,5 @@
 /** A copy of the program from which everything that opens has been deleted: what a server can do at the most. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +23,8 @@ const OPENING_PIECE = /^\/\/ ?(#region )?(crypto\/open|modules\/\w+\/browser\/)/
 
 /** Makes the copy in a new folder and answers with what it left out, by paths from the root. */
 export function makeUnableProgram(folder: string): string[] {
+	if (!existsSync(join(ROOT, 'build/handler.js')))
+		throw new Error('The pages are not built: node scripts/build.mjs');
 	mkdirSync(folder);
 	const deleted: string[] = [];
 	const filter = (file: string) => !file.endsWith('.test.ts');
