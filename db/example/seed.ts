@@ -13,6 +13,7 @@ import { almatyDate } from '#platform/moment.ts';
 import { type Send, sendWith } from '#platform/send.ts';
 import { browserFetch, exampleCodeOf, must, oneTimeCode, signInAs, stretch } from './browser.ts';
 import { foundTogether } from './collective.ts';
+import { writeInspections } from './inspections.ts';
 import { administrator, desks, employers, organisationNames, people, sites } from './people.ts';
 import { file, handle, receiptLine, referrals, showEmployer } from './referrals.ts';
 import { leaveShift } from './shift.ts';
@@ -83,6 +84,7 @@ for (const { case: id, example } of filed) await handle(operator, id, example, d
 const replied = filed.find(({ example }) => example.steps.includes('reply'))!;
 await showEmployer(operator, replied.case, employerDesk!);
 await foundTogether(operator, origin, directory);
+await writeInspections(operator, deskIds.get('duty')!, directory.today);
 await leaveShift(operator, origin, directory, replied.case);
 
 say({ who: 'A worker', note: `${origin}/` });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { xlsxOf } from '#modules/cases/browser/xlsx.ts';
-import { parseCsv, readImport, templates } from './read-import.ts';
+import { parseCsv } from '#platform/csv.ts';
+import { readImport, templates } from './read-import.ts';
 
 const file = (content: string | Uint8Array<ArrayBuffer>) => new File([content], 'file');
 const read = async (content: string | Uint8Array<ArrayBuffer>) => {

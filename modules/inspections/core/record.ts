@@ -24,7 +24,7 @@ export const MEASURES = [
 export const AGAINST = ['organisation', 'official'] as const;
 /** Who appealed. An appeal of one worker is about one person, and never public. */
 export const APPELLANTS = ['employer', 'union', 'worker'] as const;
-export const APPEALED_TO = ['higher-inspector', 'same-body', 'court'] as const;
+export const APPEALED_TO = ['higher-inspector', 'same-body', 'court', 'not-known'] as const;
 export const RESULTS = ['pending', 'upheld', 'changed', 'cancelled', 'not-known'] as const;
 /** Who says it: the act itself was read, or one of these tells. */
 export const GRADES = ['act', 'inspectorate', 'employer', 'workers', 'report', 'press'] as const;

@@ -101,7 +101,7 @@ function appealMatter(
 	prescriptions: Told['prescriptions'],
 ): Matter[] {
 	const against = prescription === null ? undefined : prescriptions[prescription - 1];
-	if (to === 'court' || (against?.wages && to === 'higher-inspector')) return [];
+	if (to === 'court' || to === 'not-known' || (against?.wages && to === 'higher-inspector')) return [];
 	return [
 		{
 			about: 'appeal',
