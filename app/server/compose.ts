@@ -11,6 +11,7 @@ import { forgetOldShifts, LIVE_CHANNEL, LiveBus } from '#modules/cases/server/in
 import { releaseDueFigures } from '#modules/figures/server/index.ts';
 import { FilingQueue, removeOrphans, writeFilingsTo } from '#modules/intake/server/index.ts';
 import { loadLedgerKey, recordPublicAct, startLedgerSchedule } from '#modules/ledger/server/index.ts';
+import { reassessAll } from '#modules/matters/server/index.ts';
 import { findOrganisation } from '#modules/people/server/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
 import { almatyDate } from '#platform/moment.ts';
@@ -36,6 +37,8 @@ const DATABASE = 'senim';
 const WATCH_EVERY_MS = 200;
 /** Figures fall due on a day, not at an hour. */
 const RELEASE_EVERY_MS = 60 * 60 * 1000;
+/** What is due in matters may change at midnight in Almaty, and whenever law or calendar are new. */
+const REASSESS_EVERY_MS = 10 * 60 * 1000;
 const CLEAN_EVERY_MS = 6 * 60 * 60 * 1000;
 const OTHER_DATABASE_PATIENCE_MS = 60_000;
 
@@ -111,6 +114,10 @@ async function furnish(walls: Walls): Promise<House> {
 	void release();
 	const releasing = setInterval(release, RELEASE_EVERY_MS);
 	onClose(() => clearInterval(releasing));
+	const reassess = () => reassessAll(house).catch((error) => console.error(String(error)));
+	void reassess();
+	const reassessing = setInterval(reassess, REASSESS_EVERY_MS);
+	onClose(() => clearInterval(reassessing));
 	if (organisation) await recordScripts(house);
 	return house;
 }

@@ -16,6 +16,7 @@ export type Capability =
 	| 'queue'
 	| 'cases'
 	| 'collective'
+	| 'matters'
 	| 'pools'
 	| 'mediators'
 	| 'telephone'
@@ -48,6 +49,7 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^\S+ \/api\/desk\/(directory|rights)/, 'directory'],
 	[/^\S+ \/api\/desk\/(collectives|counted|candidates)/, 'collective'],
 	[/^\S+ \/api\/desk\/(conciliation|matters\/:id\/conciliation)/, 'mediators'],
+	[/^\S+ \/api\/desk\/(matters|parties)/, 'matters'],
 	[/^\S+ \/api\/desk\/inspections/, 'inspections'],
 	[
 		/^\S+ \/api\/desk\/(queue|views?|loads?|readable|texts|search|events|export|follow-ups|count|shift|tasks|outcomes|appealed)/,
