@@ -5,12 +5,19 @@ import { versionsOn } from './matter.ts';
 import type { Filled, PaperField, PaperFieldKind, PaperPrefill, PaperTemplate } from './paper-types.ts';
 import { checkPaper } from './papers.ts';
 
-/** Characters. `whole`: all answers together. */
-export const LONGEST = { line: 300, text: 20_000, whole: 60_000 } as const;
+/** Characters; `whole`: of all answers together. `lines`: items of a list, paragraphs of a text. */
+export const LONGEST = { line: 300, text: 20_000, whole: 60_000, lines: 300 } as const;
 
 export type PaperProblem = {
 	field: string;
-	code: 'not-a-day' | 'not-a-time' | 'not-a-number' | 'not-a-choice' | 'too-long' | 'too-long-together';
+	code:
+		| 'not-a-day'
+		| 'not-a-time'
+		| 'not-a-number'
+		| 'not-a-choice'
+		| 'too-long'
+		| 'too-many-lines'
+		| 'too-long-together';
 };
 
 /** Good answers by field; lists as lists, all else as text (days as '2026-11-22'). Blank ones are not there. */
@@ -48,6 +55,7 @@ export const linesOf = (text: string): string[] =>
 
 function problemOf(field: PaperField, text: string): PaperProblem['code'] | null {
 	if (text.length > (LONG.includes(field.kind) ? LONGEST.text : LONGEST.line)) return 'too-long';
+	if (linesOf(text).length > LONGEST.lines) return 'too-many-lines';
 	if (field.kind === 'day') return parsePlainDate(text) === null ? 'not-a-day' : null;
 	if (field.kind === 'time') return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? null : 'not-a-time';
 	if (field.kind === 'number') return /^\d{1,9}$/.test(text) ? null : 'not-a-number';

@@ -96,7 +96,7 @@ function blockOf(
 				const names = field === undefined ? '' : (answers[field] ?? '');
 				return [names].flat().map((name) => ({ role: say(role), name }));
 			});
-			return [{ kind: 'signatures', rows }];
+			return [{ kind: 'signatures', rows, captions: paperWords[locale].captions }];
 		}
 	}
 }

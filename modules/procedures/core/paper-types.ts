@@ -88,4 +88,9 @@ export type PaperBlock =
 	| { kind: 'heading'; text: string }
 	| { kind: 'text'; text: string }
 	| { kind: 'list'; items: readonly string[] }
-	| { kind: 'signatures'; rows: readonly { role: string; name: string }[] };
+	/** `captions` stand small below the lines to write on. */
+	| {
+			kind: 'signatures';
+			rows: readonly { role: string; name: string }[];
+			captions: { signature: string; name: string };
+	  };

@@ -12,6 +12,8 @@ type PaperWords = {
 	/** How the first day of a version is told where it is not known exactly. */
 	about(from: string): string;
 	and: string;
+	/** Below the lines to write on. */
+	captions: { signature: string; name: string };
 };
 
 export const paperWords: Record<Locale, PaperWords> = {
@@ -27,6 +29,7 @@ export const paperWords: Record<Locale, PaperWords> = {
 			'Senim арқылы жасалды. Бұл күнгі заң мәтіні жоқ, сондықтан мазмұны тексерілген жоқ. Бұл заң кеңесі емес.',
 		about: (from) => `${from}, алғашқы күні дәл белгісіз`,
 		and: ' және ',
+		captions: { signature: 'қолы', name: 'аты-жөні' },
 	},
 	ru: {
 		incomplete: (missing) => `Неполный документ. Не хватает: ${missing}.`,
@@ -40,6 +43,7 @@ export const paperWords: Record<Locale, PaperWords> = {
 			'Составлено в Senim. Текста закона на этот день нет, поэтому содержание не проверено. Это не юридическая консультация.',
 		about: (from) => `${from}, первый день точно не известен`,
 		and: ' и ',
+		captions: { signature: 'подпись', name: 'имя и фамилия' },
 	},
 	en: {
 		incomplete: (missing) => `Incomplete. Missing: ${missing}.`,
@@ -53,5 +57,6 @@ export const paperWords: Record<Locale, PaperWords> = {
 			'Made with Senim. There is no text of the law for this day, so it was not checked. This is not legal advice.',
 		about: (from) => `${from}, the first day is not known exactly`,
 		and: ' and ',
+		captions: { signature: 'signature', name: 'name' },
 	},
 };

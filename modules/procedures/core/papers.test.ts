@@ -153,6 +153,9 @@ describe('a paper', () => {
 		expect(readPaper(demands, { approval: 'toString' }).problems).toEqual([
 			{ field: 'approval', code: 'not-a-choice' },
 		]);
+		expect(readPaper(demands, { demands: 'x\n'.repeat(301) }).problems).toEqual([
+			{ field: 'demands', code: 'too-many-lines' },
+		]);
 		const long = 'ж'.repeat(20_000);
 		const tooMuch = readPaper(demands, { demands: long, grounds: long, enclosed: long, employer: 'x' });
 		expect(tooMuch.problems).toEqual([{ field: 'enclosed', code: 'too-long-together' }]);

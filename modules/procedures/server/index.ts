@@ -6,5 +6,7 @@ export { type GrievanceFacts, grievanceClocks } from '../core/grievance.ts';
 export { grievanceVersionInForce } from '../core/packs.ts';
 export { clocksOf } from './clocks-of.ts';
 export { lawData, listLaw, numbersData, readLaw } from './law-pages.ts';
+export { paperPdf } from './paper-pdf.ts';
+export { listPapers, paperData } from './papers.ts';
 export { listConventions, readRecord } from './record-pages.ts';
 export { assessStatute, statutes } from './statutes.ts';
