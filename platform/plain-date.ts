@@ -40,16 +40,19 @@ export function plainDateOf(year: number, month: number, day: number): PlainDate
 }
 
 export function yearOf(date: PlainDate): number {
-	return Number(date.slice(0, 4));
+	return twoDigits(date, 0) * 100 + twoDigits(date, 2);
 }
 
 export function monthOf(date: PlainDate): number {
-	return Number(date.slice(5, 7));
+	return twoDigits(date, 5);
 }
 
 export function dayOf(date: PlainDate): number {
-	return Number(date.slice(8, 10));
+	return twoDigits(date, 8);
 }
+
+const twoDigits = (date: PlainDate, at: number): number =>
+	date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 11 * 48;
 
 /** The day `days` after this one; negative counts backwards. */
 export function addDays(date: PlainDate, days: number): PlainDate {
@@ -109,6 +112,18 @@ function dayNumber(date: PlainDate): number {
 }
 
 function fromDayNumber(days: number): PlainDate {
+	const known = spelt.get(days);
+	if (known !== undefined) return known;
+	const date = spell(days);
+	if (spelt.size < MOST_SPELT) spelt.set(days, date);
+	return date;
+}
+
+/** Days that were asked for before: the same few thousand, again and again. */
+const spelt = new Map<number, PlainDate>();
+const MOST_SPELT = 50_000;
+
+function spell(days: number): PlainDate {
 	const shifted = days + EPOCH;
 	const era = Math.floor(shifted / DAYS_IN_ERA);
 	const dayOfEra = shifted - era * DAYS_IN_ERA;

@@ -14,7 +14,9 @@ import type {
 	Obligation,
 	ObligationStatus,
 	ProcedureVersion,
+	Quorum,
 	QuorumState,
+	Step,
 	Warning,
 } from '../contract.ts';
 import type { Calendar } from './calendar.ts';
@@ -48,14 +50,21 @@ export type Judge = {
 	warnings: Warning[];
 };
 
-/** `elsewhere` answers for steps that another version of the law decides; null where this version does. */
+type InMatter = {
+	/** Without why (see `World`). */
+	short?: boolean;
+	/** Answers for steps that another version of the law decides; null where this version does. */
+	elsewhere?: (step: string) => readonly Obligation[] | null;
+};
+
 export function judgeOf(
 	version: ProcedureVersion,
 	facts: Facts,
 	asOf: PlainDate,
 	calendar: Calendar,
-	elsewhere: (step: string) => readonly Obligation[] | null = () => null,
+	{ short = false, elsewhere = () => null }: InMatter = {},
 ): Judge {
+	const lines = linesOf(version);
 	const steps = new Map<string, JudgedStep | null>();
 	const quorums = new Map<string, QuorumState | null>();
 	const warnings: Warning[] = [];
@@ -70,20 +79,35 @@ export function judgeOf(
 	};
 	const judged = (id: string) =>
 		once(steps, id, () => {
-			const step = version.steps.find((one) => one.id === id);
+			const step = lines.steps.get(id);
 			return step ? judgeStep(step, world) : null;
 		});
 	const world: World = worldOf(version, facts, asOf, calendar, {
+		short,
 		step: (id) => elsewhere(id) ?? judged(id)?.obligations ?? [],
 		quorum: (id) =>
 			once(quorums, id, () => {
-				const quorum = version.quorums?.find((one) => one.id === id);
+				const quorum = lines.quorums.get(id);
 				return quorum ? assessQuorum(quorum, world) : null;
 			}),
 		warn: (warning) => warnings.push(warning),
 	});
 	return { world, judged, warnings };
 }
+
+type Lines = { steps: ReadonlyMap<string, Step>; quorums: ReadonlyMap<string, Quorum> };
+
+/** The lines of a version by their names. */
+function linesOf(version: ProcedureVersion): Lines {
+	const known = linesKnown.get(version);
+	if (known) return known;
+	const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
+	const found = { steps: byId(version.steps), quorums: byId(version.quorums ?? []) };
+	linesKnown.set(version, found);
+	return found;
+}
+
+const linesKnown = new WeakMap<ProcedureVersion, Lines>();
 
 /** The answer of one version; of its steps, those that it answers for. */
 export function assessmentOf(judge: Judge, answers: (step: string) => boolean): Assessment {

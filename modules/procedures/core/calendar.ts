@@ -63,12 +63,8 @@ export function compileCalendar(data: CalendarData): Calendar {
 
 /** Why a day is not a working day; null when it is one; the year when its calendar is not known. */
 export function dayOff(calendar: Calendar, date: PlainDate): DayOff | null | MissingYear {
-	if (!calendar.years.has(yearOf(date))) return { missingYear: yearOf(date) };
-	const known = calendar.off.get(date);
-	if (known) return known;
-	return calendar.weekend.has(weekdayOf(date)) && !calendar.worked.has(date)
-		? { date, why: 'weekend' }
-		: null;
+	const table = tableOf(calendar);
+	return dayOffAt(calendar, table, daysBetween(table.first, date));
 }
 
 /**
@@ -77,33 +73,56 @@ export function dayOff(calendar: Calendar, date: PlainDate): DayOff | null | Mis
  */
 export function workingDaysBetween(calendar: Calendar, from: PlainDate, to: PlainDate): number | null {
 	if (from === to) return 0;
-	const { first, counts } = countsOf(calendar);
-	const [start, end] = [from, to].map((date) => counts[daysBetween(first, date)]);
+	const { first, counts } = tableOf(calendar);
+	const [start, end] = [counts[daysBetween(first, from)], counts[daysBetween(first, to)]];
 	return start === undefined || end === undefined ? null : end - start;
 }
 
-/** Working days from the day after `first` up to and with each day after it, over the years that are known without a gap. */
-type Counts = { first: PlainDate; counts: readonly number[] };
+/** The years that are known without a gap, day by day, from the day before the first of them. */
+type Table = {
+	first: PlainDate;
+	/** Working days from the day after `first` up to and with each day. */
+	counts: readonly number[];
+	/** Why each day is off. */
+	offs: readonly (DayOff | null | undefined)[];
+};
 
-function countsOf(calendar: Calendar): Counts {
-	const known = countsKnown.get(calendar);
+function tableOf(calendar: Calendar): Table {
+	const known = tables.get(calendar);
 	if (known) return known;
 	const [year = 1] = [...calendar.years.keys()].sort((a, b) => a - b);
 	const first = addDays(plainDate(`${year}-01-01`), -1);
 	const counts = [0];
+	const offs: Table['offs'][number][] = [undefined];
 	let days = 0;
 	for (let date = addDays(first, 1); ; date = addDays(date, 1)) {
-		const off = dayOff(calendar, date);
+		const off = lookUp(calendar, date);
 		if (off !== null && isMissingYear(off)) break;
 		if (off === null) days += 1;
 		counts.push(days);
+		offs.push(off);
 	}
-	const found = { first, counts };
-	countsKnown.set(calendar, found);
+	const found = { first, counts, offs };
+	tables.set(calendar, found);
 	return found;
 }
 
-const countsKnown = new WeakMap<Calendar, Counts>();
+const tables = new WeakMap<Calendar, Table>();
+
+/** `at`: days after the first of the table. */
+function dayOffAt(calendar: Calendar, { first, offs }: Table, at: number): DayOff | null | MissingYear {
+	const known = offs[at];
+	return known === undefined ? lookUp(calendar, addDays(first, at)) : known;
+}
+
+function lookUp(calendar: Calendar, date: PlainDate): DayOff | null | MissingYear {
+	if (!calendar.years.has(yearOf(date))) return { missingYear: yearOf(date) };
+	const known = calendar.off.get(date);
+	if (known) return known;
+	return calendar.weekend.has(weekdayOf(date)) && !calendar.worked.has(date)
+		? { date, why: 'weekend' }
+		: null;
+}
 
 /** The first working day on or after `date`, and the days off passed over. */
 export function nextWorkingDay(
@@ -111,9 +130,11 @@ export function nextWorkingDay(
 	date: PlainDate,
 ): { date: PlainDate; over: DayOff[] } | MissingYear {
 	const over: DayOff[] = [];
-	for (let day = date; ; day = addDays(day, 1)) {
-		const off = dayOff(calendar, day);
-		if (off === null) return { date: day, over };
+	const table = tableOf(calendar);
+	const from = daysBetween(table.first, date);
+	for (let at = from; ; at += 1) {
+		const off = dayOffAt(calendar, table, at);
+		if (off === null) return { date: at === from ? date : addDays(table.first, at), over };
 		if (isMissingYear(off)) return off;
 		over.push(off);
 	}
@@ -127,18 +148,20 @@ export function countWorkingDays(
 ): Pick<Count, 'last' | 'skipped' | 'workedInstead'> | MissingYear {
 	const skipped: DayOff[] = [];
 	const workedInstead: PlainDate[] = [];
-	let last = after;
+	const table = tableOf(calendar);
+	let at = daysBetween(table.first, after);
 	for (let left = amount; left > 0; ) {
-		last = addDays(last, 1);
-		const off = dayOff(calendar, last);
+		at += 1;
+		const off = dayOffAt(calendar, table, at);
 		if (off !== null && isMissingYear(off)) return off;
 		if (off !== null) skipped.push(off);
 		else {
 			left -= 1;
-			if (calendar.worked.has(last)) workedInstead.push(last);
+			const day = addDays(table.first, at);
+			if (calendar.worked.has(day)) workedInstead.push(day);
 		}
 	}
-	return { last, skipped, workedInstead };
+	return { last: addDays(table.first, at), skipped, workedInstead };
 }
 
 /**

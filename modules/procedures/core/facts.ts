@@ -56,9 +56,9 @@ export function isBefore(a: Span, b: Span): boolean {
 
 /** The earliest or the latest of several times, within the bounds of what is known. */
 export function chosenOf(spans: readonly Span[], choose: Trigger['choose']): Span | null {
+	if (spans.length < 2) return spans[0] ?? null;
 	const sorted = [...spans].sort(bySpan);
-	const one = sorted.at(choose === 'earliest' ? 0 : -1);
-	if (one === undefined || sorted.length === 1) return one ?? null;
+	const one = sorted.at(choose === 'earliest' ? 0 : -1)!;
 	const certain = sorted.filter((span) => span.certain);
 	const sure = certain.length > 0 ? certain : sorted;
 	const [firsts, lasts] =

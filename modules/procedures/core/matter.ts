@@ -22,45 +22,12 @@ export function assessMatter(
 	asOf: PlainDate,
 	calendar: Calendar,
 ): MatterAssessment {
-	const windows = windowsOf(versions);
-	const deciding = new Map<string, string[]>();
-	const judges: Judge[] = windows.map(({ version }) =>
-		judgeOf(version, facts, asOf, calendar, (step) => elsewhere(version, step)),
-	);
-
-	/** Answers of other versions for a step that those decide; null where this version decides it alone or nobody does. */
-	function elsewhere(version: ProcedureVersion, step: string): readonly Obligation[] | null {
-		const others = decidingOf(step).filter((name) => name !== version.version);
-		if (others.length === 0 || decidingOf(step).includes(version.version)) return null;
-		return judges
-			.filter(({ world }) => others.includes(world.version.version))
-			.flatMap(({ judged }) => judged(step)?.obligations ?? []);
-	}
-
-	function decidingOf(step: string): string[] {
-		const known = deciding.get(step);
-		if (known) return known;
-		deciding.set(step, []);
-		const waiting = windows.filter((window) => mainDays.some((day) => isIn(window, day, day)));
-		const found = windows.filter((window, place) => {
-			const judged = judges[place]?.judged(step);
-			if (!judged) return false;
-			const triggers = judged.triggers.filter((trigger) => trigger !== null);
-			if (triggers.length === 0) return waiting.includes(window);
-			return triggers.some(({ first, last }) => isIn(window, first, last));
-		});
-		const names = found.map(({ version }) => version.version);
-		deciding.set(step, names);
-		return names;
-	}
-
-	const mainDays = [lastKnownDay(facts, asOf) ?? asOf];
-	const ids = [...new Set(windows.flatMap(({ version }) => version.steps.map(({ id }) => id)))];
+	const { windows, judges, ids, decidingOf, isMain } = judgesOf(versions, facts, asOf, calendar, false);
 	const steps = ids.map((id) => ({ id, versions: decidingOf(id) }));
 	const assessments = windows.flatMap((window, place) => {
 		const judge = judges[place];
 		const { version } = window.version;
-		const main = mainDays.some((day) => isIn(window, day, day));
+		const main = isMain(window);
 		if (!judge || (!main && !steps.some((step) => step.versions.includes(version)))) return [];
 		const assessment = assessmentOf(judge, (step) => decidingOf(step).includes(version));
 		return [doubted(main ? assessment : stepsOnly(assessment), window)];
@@ -76,6 +43,67 @@ export function assessMatter(
 			...beforeTheLaw(windows, facts, asOf),
 		]),
 	};
+}
+
+/** The versions of a procedure at work on one matter. */
+export type Judges = {
+	windows: readonly Window[];
+	/** One for each window. */
+	judges: readonly Judge[];
+	/** Every step of every version. */
+	ids: readonly string[];
+	/** The versions that answer for a step. */
+	decidingOf(step: string): string[];
+	/** Whether the version was in force on the last day that is known of the matter. */
+	isMain(window: Window): boolean;
+};
+
+/** `short`: without why (see `World`). */
+export function judgesOf(
+	versions: readonly ProcedureVersion[],
+	facts: Facts,
+	asOf: PlainDate,
+	calendar: Calendar,
+	short: boolean,
+): Judges {
+	const { windows, ids } = planOf(versions);
+	const deciding = new Map<string, string[]>();
+	const judges: Judge[] = windows.map(({ version }) =>
+		judgeOf(version, facts, asOf, calendar, { short, elsewhere: (step) => elsewhere(version, step) }),
+	);
+	const day = lastKnownDay(facts, asOf) ?? asOf;
+	const main = windows.filter((window) => isIn(window, day, day));
+	const isMain = (window: Window) => main.includes(window);
+
+	/** Answers of other versions for a step that those decide; null where this version decides it alone or nobody does. */
+	function elsewhere({ version }: ProcedureVersion, step: string): readonly Obligation[] | null {
+		const names = decidingOf(step);
+		if (names.length === 0 || names.includes(version)) return null;
+		return judges
+			.filter(({ world }) => names.includes(world.version.version))
+			.flatMap(({ judged }) => judged(step)?.obligations ?? []);
+	}
+
+	function decidingOf(step: string): string[] {
+		const known = deciding.get(step);
+		if (known) return known;
+		deciding.set(step, []);
+		const names: string[] = [];
+		for (const [place, window] of windows.entries()) {
+			const judged = judges[place]?.judged(step);
+			if (!judged) continue;
+			const triggers = judged.triggers.filter((trigger) => trigger !== null);
+			const decides =
+				triggers.length === 0
+					? isMain(window)
+					: triggers.some(({ first, last }) => isIn(window, first, last));
+			if (decides) names.push(window.version.version);
+		}
+		deciding.set(step, names);
+		return names;
+	}
+
+	return { windows, judges, ids, decidingOf, isMain };
 }
 
 /** What would change in a matter if version `to` were applied instead of `from`: a new law, or a bill. */
@@ -136,7 +164,7 @@ function answersOf({
 // ── Which version when ──────────────────────────────────────────────────────────────────────────────────────────
 
 /** From the first to the last day on which a version may have been in force; `doubt`: days on which it is not known. */
-type Window = {
+export type Window = {
 	version: ProcedureVersion;
 	from: PlainDate;
 	to: PlainDate | null;
@@ -167,6 +195,20 @@ export function windowsOf(versions: readonly ProcedureVersion[]): Window[] {
 	});
 }
 
+type Plan = { windows: readonly Window[]; ids: readonly string[] };
+
+/** What is the same for every matter of a procedure is worked out once. */
+function planOf(versions: readonly ProcedureVersion[]): Plan {
+	const known = plans.get(versions);
+	if (known) return known;
+	const windows = windowsOf(versions);
+	const ids = [...new Set(windows.flatMap(({ version }) => version.steps.map(({ id }) => id)))];
+	plans.set(versions, { windows, ids });
+	return { windows, ids };
+}
+
+const plans = new WeakMap<readonly ProcedureVersion[], Plan>();
+
 /** The versions that were, or may have been, in force on a day. */
 export function versionsOn(versions: readonly ProcedureVersion[], day: PlainDate): ProcedureVersion[] {
 	return windowsOf(versions)
@@ -179,11 +221,11 @@ function isIn({ from, to }: Window, first: PlainDate, last: PlainDate): boolean 
 }
 
 function lastKnownDay(facts: Facts, asOf: PlainDate): PlainDate | undefined {
-	return Object.values(facts.days)
-		.flatMap((occurrences) => occurrences.map(({ date }) => date))
-		.filter((date) => date <= asOf)
-		.sort()
-		.at(-1);
+	let latest: PlainDate | undefined;
+	for (const occurrences of Object.values(facts.days))
+		for (const { date } of occurrences)
+			if (date <= asOf && (latest === undefined || date > latest)) latest = date;
+	return latest;
 }
 
 /** Answers whose trigger lies where it is not known which version was in force are unsure, whatever the rule. */

@@ -3,6 +3,7 @@ import { daysBetween, type PlainDate } from '#platform/plain-date.ts';
 import type {
 	Count,
 	Distance,
+	Explanation,
 	Extension,
 	NotKnown,
 	Obligation,
@@ -16,7 +17,7 @@ import type {
 	Warning,
 	WarningCode,
 } from '../contract.ts';
-import { type Calendar, isMissingYear, workingDaysBetween } from './calendar.ts';
+import { isMissingYear, workingDaysBetween } from './calendar.ts';
 import { holds, type Truth } from './conditions.ts';
 import {
 	countForward,
@@ -94,18 +95,16 @@ function judgeReading(
 	if (!('due' in first) || !('due' in last)) throw new RangeError('A run is neither counted nor not known');
 	for (const warning of first.warnings) context.warnings.push(warning);
 
-	const explanation = explanationOf({
-		version: world.version,
-		calendar: world.calendar,
-		step,
-		reading,
-		trigger,
-		term,
-		...first,
-	});
+	const { version, calendar } = world;
+	const explanation = world.short
+		? unexplained(trigger)
+		: explanationOf({ version, calendar, step, reading, trigger, term, ...first });
 	const due = { due: first.due, dueLatest: last.due === first.due ? null : last.due, explanation };
 	return answer(standing(context, named, due, last.due, trigger.certain, done));
 }
+
+/** Rules ask an explanation for the fact that it begins with, and for nothing else. */
+const unexplained = ({ fact }: Span): Explanation => ({ trigger: { fact } }) as Explanation;
 
 type Due = Pick<Extract<Obligation, { status: 'met' }>, 'due' | 'dueLatest' | 'explanation'>;
 
@@ -118,8 +117,8 @@ function standing(
 	certain: boolean,
 	done: Span | null,
 ): Obligation {
-	const { asOf, calendar } = world;
-	const left = distance(calendar, asOf, due.due);
+	const { asOf } = world;
+	const left = distance(world, asOf, due.due);
 	if (done) {
 		const occurrence = occurrenceOf(done);
 		if (certain && done.certain && done.last <= due.due)
@@ -130,7 +129,7 @@ function standing(
 				status: 'met',
 				...due,
 				done: occurrence,
-				late: distance(calendar, latest, done.first),
+				late: distance(world, latest, done.first),
 			};
 		return { ...named, status: 'in-doubt', ...due, done: occurrence, left };
 	}
@@ -179,6 +178,7 @@ function reasonOf(obligation: Extract<Obligation, { status: 'unknown' }>): NotKn
 
 function waiting({ world, step, reading }: Context, named: Named): Obligation {
 	const { term, trigger } = reading;
+	if (world.short) return { ...named, status: 'waiting', waitingFor: [], earliest: null };
 	const waitingFor = factsAwaited(world.version, trigger, new Set([step.id]));
 	const none: Obligation = { ...named, status: 'waiting', waitingFor, earliest: null };
 	if ('blank' in term || term.direction !== 'before') return none;
@@ -314,6 +314,9 @@ function occurrenceOf({ first, last, part, occurrence }: Span): Occurrence {
 	return { date: first, ...(first === last ? {} : { until: last }), ...(part === null ? {} : { part }) };
 }
 
-function distance(calendar: Calendar, from: PlainDate, to: PlainDate): Distance {
+const UNCOUNTED: Distance = { calendarDays: 0, workingDays: null };
+
+function distance({ calendar, short }: World, from: PlainDate, to: PlainDate): Distance {
+	if (short) return UNCOUNTED;
 	return { calendarDays: daysBetween(from, to), workingDays: workingDaysBetween(calendar, from, to) };
 }

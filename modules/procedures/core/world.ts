@@ -10,6 +10,11 @@ export type World = {
 	facts: Facts;
 	asOf: PlainDate;
 	calendar: Calendar;
+	/**
+	 * Only how things stand and until when: no explanations, no distances, no lists of what is awaited. Nothing that is
+	 * left out may decide anything.
+	 */
+	short: boolean;
 	/** Facts whose days are plans. */
 	planned: ReadonlySet<string>;
 	/** How a step stands, one for each reading; empty where a step asks for itself. */
@@ -27,7 +32,7 @@ export function worldOf(
 	facts: Facts,
 	asOf: PlainDate,
 	calendar: Calendar,
-	asked: Pick<World, 'step' | 'quorum' | 'warn'>,
+	asked: Pick<World, 'short' | 'step' | 'quorum' | 'warn'>,
 ): World {
 	return {
 		version,
