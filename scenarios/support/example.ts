@@ -75,6 +75,3 @@ async function copyFolder(from: string, to: string): Promise<void> {
 	if (process.platform === 'win32') cpSync(from, to, { recursive: true });
 	else await promisify(execFile)('cp', ['-a', `${from}/.`, to]);
 }
-
-/** For a story that fills a server itself. */
-export const seedExample = async (server: TestServer): Promise<Example> => exampleIn(await seed(server));
