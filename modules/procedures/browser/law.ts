@@ -1,6 +1,7 @@
 /** The law and its engine for pages of the desk: the same pure functions that the server has. Import it where a page needs it, for it carries every pack. */
-import type { ProcedureVersion } from '../contract.ts';
+import type { PaperTemplate, ProcedureVersion } from '../contract.ts';
 import { packs } from '../core/packs.ts';
+import { paperTemplates } from '../core/paper-templates.ts';
 
 export { type Calendar, dayOff, isMissingYear } from '../core/calendar.ts';
 export { explainObligation } from '../core/explain.ts';
@@ -25,3 +26,7 @@ export const procedures = (): readonly ProcedureVersion[] => {
 		}
 	return [...newest.values()];
 };
+
+/** Papers of a procedure that can be written from a template. */
+export const paperTemplatesOf = (procedure: string): readonly Pick<PaperTemplate, 'id' | 'title'>[] =>
+	paperTemplates.filter((template) => template.procedure === procedure);

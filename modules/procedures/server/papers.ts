@@ -11,7 +11,7 @@ export function listPapers(): { procedure: string; title: Texts; papers: PaperLi
 		const templates = paperTemplates.filter((template) => template.procedure === procedure);
 		return {
 			procedure,
-			title: lawOfPaper(templates[0]!).at(-1)!.title,
+			title: lawOfPaper(templates[0]!).findLast(({ status }) => status === 'in-force')!.title,
 			papers: templates.map(({ id, title, about, notToBeMixedUp = null }) => ({
 				id,
 				title,

@@ -71,22 +71,26 @@ function carriedAlong(): CarriedAlong {
 	}
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
-const textsOf = (value: unknown): Record<string, string> =>
-	Object.fromEntries(
-		Object.entries(isObject(value) ? value : {}).flatMap(([id, text]) =>
-			typeof text === 'string' ? [[id, text] as const] : [],
+function membersOf<T>(value: unknown, is: (member: unknown) => member is T): Record<string, T> {
+	return Object.fromEntries(
+		Object.entries(isObject(value) ? value : {}).flatMap(([id, member]) =>
+			is(member) ? [[id, member]] : [],
 		),
 	);
+}
 
-const prefillOf = ({ facts, quantities, parties }: Record<string, unknown>): PaperPrefill => ({
-	facts: textsOf(facts),
-	parties: textsOf(parties),
-	quantities: Object.fromEntries(
-		Object.entries(isObject(quantities) ? quantities : {}).flatMap(([id, number]) =>
-			typeof number === 'number' ? [[id, number] as const] : [],
-		),
-	),
-});
+function textsOf(value: unknown): Record<string, string> {
+	return membersOf(value, (text) => typeof text === 'string');
+}
+
+function prefillOf({ facts, quantities, parties }: Record<string, unknown>): PaperPrefill {
+	return {
+		facts: textsOf(facts),
+		quantities: membersOf(quantities, (number) => typeof number === 'number'),
+		parties: textsOf(parties),
+	};
+}
