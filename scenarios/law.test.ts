@@ -84,4 +84,24 @@ describe('the law in plain words', () => {
 		await page.click('text=Стереть всё');
 		expect(await page.locator('.law-alarm').count()).toBe(0);
 	});
+
+	it('tells how many people are needed before a meeting; the numbers never leave the device', async () => {
+		await open('/en/law/collective-dispute');
+		await page.click('a:has-text("How many people are needed")');
+		await page.selectOption('[name=quorum]', 'strike-decision');
+		await page.fill('[name=employees]', '18123');
+		await page.waitForSelector('td:has-text("9,062")');
+		await page.fill('[name=strike-present]', '18124');
+		await page.waitForSelector('.error:has-text("cannot be more than")');
+		await page.fill('[name=strike-present]', '9500');
+		await page.fill('[name=strike-votes]', '4700');
+		await page.waitForSelector('.law-alarm:has-text("Not enough")');
+		expect(await violations()).toEqual([]);
+		await page.click('[hreflang="kk"]');
+		await page.waitForSelector('.law-alarm:has-text("Жетпейді")');
+		expect(await page.inputValue('[name=strike-votes]')).toBe('4700');
+		expect(await violations()).toEqual([]);
+		expect(sent.filter((request) => request.includes('18123'))).toEqual([]);
+		expect((await fetch(`${server.origin}/en/law/assembly/numbers`)).status).toBe(404);
+	});
 });

@@ -55,7 +55,7 @@ export function matterPicture({ detail, shared, all }: OpenedMatter): MatterPict
 		disputed: new Set(all.disputed.flatMap(({ seqs }) => seqs)),
 		assessment,
 		steps: trackOf(assessment, common, standing),
-		asks: asksOf(assessment),
+		asks: asksOf(assessment, newest),
 	};
 }
 
@@ -114,8 +114,10 @@ function inShort({ versions }: MatterAssessment, version: string, step: string):
 		.join(';');
 }
 
-/** What would answer a step first, then what would answer numbers and questions. */
-function asksOf({ versions }: MatterAssessment): Ask[] {
+/** What may have begun it, while nothing runs; then what would answer a step, and what would answer numbers and questions. */
+function asksOf({ versions }: MatterAssessment, newest: ProcedureVersion): Ask[] {
+	const runs = versions.some(({ obligations }) => obligations.some((one) => 'due' in one));
+	const begins = runs ? [] : beginnings(newest).map((id): Ask => ({ kind: 'day', id }));
 	const pressing = versions.flatMap(({ obligations }) =>
 		obligations.flatMap((one) =>
 			one.status === 'unknown' && one.reason === 'fact-missing'
@@ -125,6 +127,19 @@ function asksOf({ versions }: MatterAssessment): Ask[] {
 					: [],
 		),
 	);
-	const all = [...pressing, ...versions.flatMap(({ asks }) => asks)];
+	const all = [...begins, ...pressing, ...versions.flatMap(({ asks }) => asks)];
 	return [...new Map(all.map((ask) => [`${ask.kind} ${ask.id}`, ask])).values()];
+}
+
+/** Facts from which a term runs, and which are not themselves a step that was done. */
+function beginnings({ steps, facts }: ProcedureVersion): string[] {
+	const shown = new Set(steps.flatMap(({ doneBy }) => doneBy));
+	const triggers = new Set(
+		steps.flatMap(({ readings }) =>
+			readings.flatMap(({ trigger }) =>
+				trigger.anyOf.flatMap((start) => ('fact' in start ? start.fact : [])),
+			),
+		),
+	);
+	return Object.keys(facts).filter((fact) => triggers.has(fact) && !shown.has(fact));
 }

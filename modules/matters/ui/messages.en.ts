@@ -138,6 +138,7 @@ export const en = {
 		complete: 'Everything that the law requires stands in it',
 		incomplete: 'something required is missing',
 		make: 'Make a paper from a template',
+		makeHelp: 'Opens in a new window. What is known here goes along on this device and is not sent.',
 		contents: 'What the law requires in it',
 		send: 'Sign and record',
 	},
