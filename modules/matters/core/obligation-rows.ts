@@ -1,77 +1,79 @@
-/** An assessment of what is shared, and the dates that sides chose to show, as rows that can be listed. Pure. */
-import type { MatterAssessment, Obligation, ProcedureVersion, Step } from '#modules/procedures/contract.ts';
+/** What the law says of the shared facts today, and the dates that sides chose to show, as rows that can be listed. Pure. */
+import type { ObligationStatus, ProcedureVersion, Step } from '#modules/procedures/contract.ts';
 import { addDays, type PlainDate } from '#platform/plain-date.ts';
 import type { ObligationRow, SharedDate } from './matter-types.ts';
 import { sidesOf } from './sides.ts';
 
+/** One reading of one step, in short. */
+export interface StepAnswer {
+	readonly version: string;
+	readonly step: string;
+	readonly reading: number;
+	readonly status: ObligationStatus;
+	readonly due: PlainDate | null;
+	readonly dueLatest: PlainDate | null;
+}
+
+/** Steps that have not begun, or are not there, are left out. */
 export function obligationRows(
 	versions: readonly ProcedureVersion[],
-	assessment: MatterAssessment,
+	answers: readonly StepAnswer[],
 	dates: readonly SharedDate[],
 	today: PlainDate,
 ): ObligationRow[] {
-	const computed = assessment.versions.flatMap(({ version: name, obligations }) => {
-		const version = versions.find(({ version }) => version === name)!;
-		return obligations.flatMap((one) => {
-			const step = version.steps.find(({ id }) => id === one.step)!;
-			const row = rowOf(version, step, one);
-			return row ? [row] : [];
-		});
+	const rows = answers.flatMap(({ version, step, reading, status, due, dueLatest }): ObligationRow[] => {
+		if (status === 'waiting' || status === 'not-applicable') return [];
+		return whatOf(versions, version, step).map((what) => ({
+			...what,
+			seq: 0,
+			reading,
+			status,
+			due,
+			dueLatest,
+		}));
 	});
-	return [...computed, ...dates.flatMap((date) => rowOfDate(versions, date, today))].sort(inOrder);
+	return [...rows, ...dates.flatMap((date) => rowsOfDate(versions, date, today))];
 }
 
-function rowOf(version: ProcedureVersion, step: Step, obligation: Obligation): ObligationRow | null {
-	const { status, reading } = obligation;
-	if (status === 'waiting' || status === 'not-applicable') return null;
-	const due = 'due' in obligation ? obligation.due : null;
-	const dueLatest = 'dueLatest' in obligation ? obligation.dueLatest : null;
-	return { ...whatOf(version, step), seq: 0, reading, status, due, dueLatest };
-}
-
-function rowOfDate(
+function rowsOfDate(
 	versions: readonly ProcedureVersion[],
-	{ seq, step: id, of, due, dueLatest }: SharedDate,
+	{ seq, step, of, due, dueLatest }: SharedDate,
 	today: PlainDate,
 ): ObligationRow[] {
-	const version = versions.find((one) => one.version === of);
-	const step = version?.steps.find((one) => one.id === id);
-	if (!version || !step) return [];
-	const over = step.nature === 'duty' ? 'overdue' : 'expired';
-	const status = due >= today ? 'open' : (dueLatest ?? due) >= today ? 'in-doubt' : over;
-	return [{ ...whatOf(version, step), seq, reading: 0, status, due, dueLatest }];
+	return whatOf(versions, of, step).map((what): ObligationRow => {
+		const over = what.nature === 'duty' ? 'overdue' : 'expired';
+		const status = due >= today ? 'open' : (dueLatest ?? due) >= today ? 'in-doubt' : over;
+		return { ...what, seq, reading: 0, status, due, dueLatest };
+	});
 }
 
-const whatOf = ({ version, procedure }: ProcedureVersion, { id, actor, nature }: Step) => ({
-	version,
-	step: id,
-	actor,
-	sides: sidesOf(procedure, actor) ?? [],
-	nature,
-});
+/** Who must do what, by the law; none where that version does not know the step. */
+function whatOf(versions: readonly ProcedureVersion[], name: string, id: string) {
+	const version = versions.find((one) => one.version === name);
+	const steps = version?.steps.filter((one) => one.id === id) ?? [];
+	return steps.map(({ actor, nature }: Step) => ({
+		version: name,
+		step: id,
+		actor,
+		sides: sidesOf(version!.procedure, actor) ?? [],
+		nature,
+	}));
+}
 
+/** Names a row within its matter. */
 export const obligationKey = ({ seq, version, step, reading }: ObligationRow): string =>
 	[seq, version, step, reading].join(' ');
 
-const inOrder = (a: ObligationRow, b: ObligationRow): number => {
-	const [one, other] = [obligationKey(a), obligationKey(b)];
-	return one < other ? -1 : one > other ? 1 : 0;
-};
-
-const MOVING: readonly string[] = ['open', 'in-doubt', 'unknown', 'overdue', 'expired'];
-
 /**
- * The first day after `today` on which an answer may change though nobody adds a fact: tomorrow, while anything is
- * not settled or a fact is planned for later; null where everything that began is met.
+ * The first day after `today` on which an answer may change though nobody adds anything; null where none can.
+ * `until`: the same for what is computed from facts.
  */
 export function lookAgainOn(
-	assessment: MatterAssessment,
+	until: PlainDate | null,
 	dates: readonly SharedDate[],
 	today: PlainDate,
 ): PlainDate | null {
-	const moves = assessment.versions.some(
-		({ obligations, thresholds }) =>
-			thresholds.some(({ met }) => !met) || obligations.some(({ status }) => MOVING.includes(status)),
-	);
-	return moves || dates.length > 0 ? addDays(today, 1) : null;
+	const days = dates.flatMap(({ due, dueLatest }) => [addDays(due, 1), addDays(dueLatest ?? due, 1)]);
+	const ahead = [...days, ...(until ? [until] : [])].filter((day) => day > today);
+	return ahead.sort()[0] ?? null;
 }

@@ -1,5 +1,5 @@
 /** What the shared facts and dates of matters amount to today; rows are written where they changed. */
-import { assessStatute, statutes } from '#modules/procedures/server/index.ts';
+import { statusByStatute, statutes } from '#modules/procedures/server/index.ts';
 import { almatyDate } from '#platform/moment.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
 import { fromBytea } from '#platform/server/bytea.ts';
@@ -41,11 +41,11 @@ export async function judge(
 /** A closed matter asks nothing of anybody. */
 function answersFor({ procedure, state, facts }: store.MatterToJudge, today: PlainDate) {
 	if (state.status === 'closed') return { rows: [], lookAgain: null };
-	const assessment = assessStatute(procedure, facts, today);
+	const { answers, until } = statusByStatute(procedure, facts, today);
 	const { versions } = statutes().get(procedure)!;
 	return {
-		rows: obligationRows(versions, assessment, state.dates, today),
-		lookAgain: lookAgainOn(assessment, state.dates, today),
+		rows: obligationRows(versions, answers, state.dates, today),
+		lookAgain: lookAgainOn(until, state.dates, today),
 	};
 }
 

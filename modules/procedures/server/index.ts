@@ -9,4 +9,5 @@ export { lawData, listLaw, numbersData, readLaw } from './law-pages.ts';
 export { paperPdf } from './paper-pdf.ts';
 export { listPapers, paperData } from './papers.ts';
 export { listConventions, readRecord } from './record-pages.ts';
-export { assessStatute, statutes } from './statutes.ts';
+export { statusByStatute, statutes } from './statutes.ts';
+export { workingDaysUntil } from './working-days.ts';

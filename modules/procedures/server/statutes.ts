@@ -1,9 +1,9 @@
 /** Procedures of the law of the land, for matters that follow one: their texts, and what stands on a day. */
 import { hash } from 'node:crypto';
 import type { PlainDate } from '#platform/plain-date.ts';
-import type { Facts, MatterAssessment, ProcedureVersion } from '../contract.ts';
+import type { Facts, ProcedureVersion } from '../contract.ts';
 import { ENGINE } from '../core/assess.ts';
-import { assessMatter } from '../core/matter.ts';
+import { type MatterStatus, statusOfMatter } from '../core/matter-status.ts';
 import { kazakhstan, kazakhstanDays, packs } from '../core/packs.ts';
 
 interface Statute {
@@ -29,7 +29,7 @@ export function statutes(): ReadonlyMap<string, Statute> {
 
 const isStatute = ({ version }: ProcedureVersion) => version.startsWith('kz/');
 
-/** Throws where there is no such procedure. */
-export function assessStatute(procedure: string, facts: Facts, asOf: PlainDate): MatterAssessment {
-	return assessMatter(statutes().get(procedure)!.versions, facts, asOf, kazakhstan);
+/** How the steps of a matter stand on a day. Throws where there is no such procedure. */
+export function statusByStatute(procedure: string, facts: Facts, asOf: PlainDate): MatterStatus {
+	return statusOfMatter(statutes().get(procedure)!.versions, facts, asOf, kazakhstan);
 }
