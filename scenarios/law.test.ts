@@ -1,6 +1,7 @@
 /** What the law says, for somebody who reads it on a phone, told in a real browser against a real server. */
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCALES, localePath } from '#platform/locale.ts';
 import { launchBrowser, phone } from './support/browser.ts';
@@ -103,5 +104,40 @@ describe('the law in plain words', () => {
 		expect(await violations()).toEqual([]);
 		expect(sent.filter((request) => request.includes('18123'))).toEqual([]);
 		expect((await fetch(`${server.origin}/en/law/assembly/numbers`)).status).toBe(404);
+	});
+});
+
+describe('a paper', () => {
+	const begins = async (download: Download) =>
+		readFileSync(await download.path())
+			.subarray(0, 4)
+			.toString('latin1');
+
+	it('is filled in, says what the law still wants, and is saved as a Word file without the server', async () => {
+		await open('/law/papers');
+		expect(await page.locator('h3 a').count()).toBe(17);
+		expect(await violations()).toEqual([]);
+		await open('/law/papers/strike-notice');
+		await page.fill('#field-employer', 'ЖШС «Үлгі өндіріс»');
+		expect(await page.textContent('.sheet-incomplete')).toContain('Басталатын күні (172(1)-бап)');
+		expect(await violations()).toEqual([]);
+		await page.click('[hreflang="ru"]');
+		await page.waitForSelector('.sheet:has-text("ЖШС «Үлгі өндіріс»"):has-text("Предупреждение")');
+		await page.fill('#field-starts', '2026-12-14');
+		await page.fill('#field-length', 'три дня');
+		await page.waitForSelector('.sheet-incomplete', { state: 'detached' });
+		const [docx] = await Promise.all([page.waitForEvent('download'), page.click('text=Сохранить файл Word')]);
+		expect(docx.suggestedFilename()).toBe('Предупреждение о забастовке.docx');
+		expect(await begins(docx)).toBe('PK\u0003\u0004');
+		const withWords = () => sent.filter((request) => /Үлгі|%D2%AE/.test(request));
+		expect(withWords()).toEqual([]);
+		const [pdf] = await Promise.all([page.waitForEvent('download'), page.click('text=Сохранить PDF')]);
+		expect(await begins(pdf)).toBe('%PDF');
+		expect(withWords()).toHaveLength(1);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.isVisible('.sheet-title')).toBe(true);
+		expect(await page.isVisible('#field-employer')).toBe(false);
+		await page.emulateMedia({ media: 'screen' });
+		expect(await violations()).toEqual([]);
 	});
 });

@@ -49,7 +49,7 @@ export const PAPER_TEMPLATE = `
   } else if part.kind == "ends" {
     block(below: 6mm, grid(columns: (1fr, auto), column-gutter: 8mm, part.left, part.right))
   } else if part.kind == "list" {
-    enum(spacing: 0.85em, ..part.items)
+    block(below: 1.3em, enum(spacing: 0.85em, ..part.items))
   } else if part.kind == "signatures" {
     v(8mm, weak: true)
     for row in part.rows {
