@@ -69,6 +69,22 @@ export const people: readonly ExamplePerson[] = [
 		roles: ['employer'],
 		desks: ['people-a'],
 	},
+	{
+		login: 'union',
+		title: 'Кәсіподақ комитеті (мысал)',
+		inTerminal: 'a trade union, in disputes',
+		passphrase: 'birlik bar jerde tirlik',
+		roles: ['handler'],
+		desks: ['union'],
+	},
+	{
+		login: 'commission',
+		title: 'Татуластыру комиссиясының хатшысы',
+		inTerminal: 'secretary of a commission',
+		passphrase: 'tatu elge tabys kelsin',
+		roles: ['handler'],
+		desks: ['commission'],
+	},
 	...['1', '2', '3'].map((number) => ({
 		login: `custodian${number}`,
 		title: `${number}-кілт сақтаушы`,
@@ -116,6 +132,24 @@ export const desks: readonly ExampleDesk[] = [
 			kk: '«А» жұмыс берушісінің өз адамдары',
 			ru: 'Люди работодателя «А»',
 			en: 'Employer A’s own people',
+		},
+	},
+	{
+		key: 'union',
+		kind: 'union',
+		names: {
+			kk: '«А» кәсіпорнының кәсіподағы (мысал)',
+			ru: 'Профсоюз предприятия «А» (пример)',
+			en: 'Trade union at A (example)',
+		},
+	},
+	{
+		key: 'commission',
+		kind: 'conciliation',
+		names: {
+			kk: 'Татуластыру комиссиясы (мысал)',
+			ru: 'Примирительная комиссия (пример)',
+			en: 'Conciliation commission (example)',
 		},
 	},
 ];

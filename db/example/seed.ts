@@ -11,9 +11,10 @@ import { certifyMember, makeDesk, makeOrganisation } from '#modules/people/brows
 import type { DeskStatement, Directory, InvitationView, MemberStatement } from '#modules/people/contract.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { type Send, sendWith } from '#platform/send.ts';
-import { browserFetch, exampleCodeOf, must, oneTimeCode, signInAs, stretch } from './browser.ts';
+import { browserFetch, type Desk, exampleCodeOf, must, oneTimeCode, signInAs, stretch } from './browser.ts';
 import { foundTogether } from './collective.ts';
 import { writeInspections } from './inspections.ts';
+import { foundMatters } from './matters.ts';
 import { administrator, desks, employers, organisationNames, people, sites } from './people.ts';
 import { file, handle, receiptLine, referrals, showEmployer } from './referrals.ts';
 import { leaveShift } from './shift.ts';
@@ -85,6 +86,8 @@ const replied = filed.find(({ example }) => example.steps.includes('reply'))!;
 await showEmployer(operator, replied.case, employerDesk!);
 await foundTogether(operator, origin, directory);
 await writeInspections(operator, deskIds.get('duty')!, directory.today);
+const [union, company] = await Promise.all(['union', 'employer-a'].map(signInPerson));
+await foundMatters(union!, company!, directory.today);
 await leaveShift(operator, origin, directory, replied.case);
 
 say({ who: 'A worker', note: `${origin}/` });
@@ -128,6 +131,11 @@ async function takeIn({
 	});
 	await must(admin.send('POST', '/api/admin/certificates', certificate));
 	return certificate.statement;
+}
+
+async function signInPerson(login: string): Promise<Desk> {
+	const { passphrase } = people.find((person) => person.login === login)!;
+	return signInAs(origin, login, passphrase, await exampleCodeOf(origin, login));
 }
 
 async function registerSites(send: Send): Promise<void> {
