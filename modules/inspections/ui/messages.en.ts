@@ -29,8 +29,7 @@ export const en = {
 	notKnown: 'not known',
 	yearNotKnown: 'not known exactly',
 	within: (from: string, to: string) => `some day from ${from} to ${to}`,
-	from: (day: string) => `from ${day}`,
-	to: (day: string) => `to ${day}`,
+	lastDay: (day: string) => `last day: ${day}`,
 	heldBack:
 		'The words are not shown: this is about fewer than five people, or it is not known about how many.',
 	groundsHeldBack: 'After a complaint. Its words are not shown.',
@@ -59,7 +58,7 @@ export const en = {
 	handedTo: (body: string) => `handed to: ${body}`,
 	appeals: 'Appeals',
 	noAppeals: 'None is known.',
-	ofPrescription: (n: number) => `of prescription ${n}`,
+	ofPrescription: (n: number) => `against prescription ${n}`,
 	filed: 'Filed',
 	received: 'Received',
 	decided: 'Decided',
