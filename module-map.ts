@@ -14,6 +14,7 @@ export const MODULES: Record<string, readonly string[]> = {
 	matters: ['people', 'registry', 'procedures', 'ledger'],
 	// A desk sees what came of its own cases.
 	figures: ['cases', 'people', 'procedures', 'registry', 'ledger'],
+	deadlines: ['matters', 'people', 'registry', 'procedures', 'ledger'],
 	// Sides of a matter agree on a mediator; what came of it leaves in the bands of the figures.
 	conciliation: ['matters', 'figures', 'people', 'registry', 'procedures', 'ledger'],
 	// Of `cases` it uses the file that knows spreadsheets, and nothing else.

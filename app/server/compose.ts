@@ -8,6 +8,7 @@ import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { announceDue, deleteAnnounced } from '#modules/administration/server/index.ts';
 import { forgetOldShifts, LIVE_CHANNEL, LiveBus } from '#modules/cases/server/index.ts';
+import { makeReminders } from '#modules/deadlines/server/index.ts';
 import { releaseDueFigures } from '#modules/figures/server/index.ts';
 import { FilingQueue, removeOrphans, writeFilingsTo } from '#modules/intake/server/index.ts';
 import { loadLedgerKey, recordPublicAct, startLedgerSchedule } from '#modules/ledger/server/index.ts';
@@ -114,7 +115,10 @@ async function furnish(walls: Walls): Promise<House> {
 	void release();
 	const releasing = setInterval(release, RELEASE_EVERY_MS);
 	onClose(() => clearInterval(releasing));
-	const reassess = () => reassessAll(house).catch((error) => console.error(String(error)));
+	const reassess = () =>
+		reassessAll(house)
+			.then(() => makeReminders(house))
+			.catch((error) => console.error(String(error)));
 	void reassess();
 	const reassessing = setInterval(reassess, REASSESS_EVERY_MS);
 	onClose(() => clearInterval(reassessing));

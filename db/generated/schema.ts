@@ -38,6 +38,33 @@ export interface AdministrationRetentionRules {
   version: number;
 }
 
+export interface AgreementsAgreement {
+  desk: Buffer;
+  id: Buffer;
+  reference: string;
+  version: number;
+}
+
+export interface AgreementsPublication {
+  agreement: Buffer;
+  content: string | null;
+  done_by: Buffer;
+  done_on: PlainDate;
+  language: string;
+  note: string;
+  number: number;
+  version: number | null;
+}
+
+export interface AgreementsVersion {
+  agreement: Buffer;
+  note: string;
+  record: Json;
+  version: number;
+  written_by: Buffer;
+  written_on: PlainDate;
+}
+
 export interface CasesCase {
   case_key: Buffer;
   channel: string;
@@ -338,6 +365,42 @@ export interface ConciliationUnionTraining {
   struck_on: PlainDate | null;
 }
 
+export interface DeadlinesFeed {
+  desk: Buffer | null;
+  id: Buffer;
+  kind: string;
+  locale: string;
+  made_on: PlainDate;
+  matter: Buffer | null;
+  owner: Buffer;
+  revoked_on: PlainDate | null;
+  titles: boolean;
+  token_hash: Buffer;
+}
+
+export interface DeadlinesReminder {
+  days: number;
+  desk: Buffer;
+  due: PlainDate;
+  id: Buffer;
+  kind: string;
+  made_on: PlainDate;
+  matter: Buffer;
+  reading: number;
+  seen_by: Buffer | null;
+  seen_on: PlainDate | null;
+  seq: number;
+  step: string;
+  version: string;
+}
+
+export interface DeadlinesSetting {
+  before: number[];
+  desk: Buffer;
+  made_by: Buffer;
+  made_on: PlainDate;
+}
+
 export interface FiguresRelease {
   content: string;
   part: string;
@@ -629,6 +692,9 @@ export interface RegistryTopicChange {
 export interface DB {
   "administration.announced": AdministrationAnnounced;
   "administration.retention_rules": AdministrationRetentionRules;
+  "agreements.agreement": AgreementsAgreement;
+  "agreements.publication": AgreementsPublication;
+  "agreements.version": AgreementsVersion;
   "cases.case": CasesCase;
   "cases.case_key": CasesCaseKey;
   "cases.collective": CasesCollective;
@@ -657,6 +723,9 @@ export interface DB {
   "conciliation.person_entry": ConciliationPersonEntry;
   "conciliation.proposal_entry": ConciliationProposalEntry;
   "conciliation.union_training": ConciliationUnionTraining;
+  "deadlines.feed": DeadlinesFeed;
+  "deadlines.reminder": DeadlinesReminder;
+  "deadlines.setting": DeadlinesSetting;
   "figures.release": FiguresRelease;
   "inspections.inspection": InspectionsInspection;
   "inspections.publication": InspectionsPublication;

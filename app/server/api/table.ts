@@ -5,6 +5,7 @@ import { collectiveRoutes } from './collective-routes.ts';
 import { conciliationRoutes } from './conciliation-routes.ts';
 import { copyRoutes } from './copy-routes.ts';
 import { custodianRoutes } from './custodian-routes.ts';
+import { deadlineRoutes } from './deadline-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
 import { followUpRoutes } from './follow-up-routes.ts';
 import { inspectionRoutes } from './inspection-routes.ts';
@@ -43,6 +44,7 @@ export const apiRoutes: readonly ApiRoute[] = [
 	...inspectionRoutes,
 	...outcomeRoutes,
 	...conciliationRoutes,
+	...deadlineRoutes,
 	...ledgerRoutes,
 	// The table tells of itself: what is shown on the screen of rights is what decides.
 	{

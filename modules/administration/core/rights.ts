@@ -19,6 +19,9 @@ export type Capability =
 	| 'matters'
 	| 'pools'
 	| 'mediators'
+	| 'deadlines'
+	| 'overlooked'
+	| 'calendar'
 	| 'telephone'
 	| 'letIn'
 	| 'release'
@@ -38,6 +41,7 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^\S+ \/api\/admin\/(sites|employers|import|topics)/, 'sites'],
 	[/^\S+ \/api\/admin\/(readings|health|witnesses|retention)/, 'oversight'],
 	[/^\S+ \/api\/admin\/conciliation/, 'pools'],
+	[/^\S+ \/api\/admin\/deadlines/, 'overlooked'],
 	[/^\S+ \/api\/admin\//, 'people'],
 	[/^\S+ \/api\/(custody|custodian|identity|release|shares)/, 'release'],
 	[/^GET \/api\/session$|^\S+ \/api\/account/, 'account'],
@@ -48,6 +52,8 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^\S+ \/api\/desk\/(members|keys|renew|rekey|offers)/, 'letIn'],
 	[/^\S+ \/api\/desk\/(directory|rights)/, 'directory'],
 	[/^\S+ \/api\/desk\/(collectives|counted|candidates)/, 'collective'],
+	[/^\S+ \/api\/desk\/(deadlines|feeds)/, 'deadlines'],
+	[/^GET \/calendar\//, 'calendar'],
 	[/^\S+ \/api\/desk\/(conciliation|matters\/:id\/conciliation)/, 'mediators'],
 	[/^\S+ \/api\/desk\/(matters|parties)/, 'matters'],
 	[/^\S+ \/api\/desk\/inspections/, 'inspections'],

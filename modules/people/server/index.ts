@@ -39,4 +39,4 @@ export {
 	signOut,
 	whoIs,
 } from './sign-in.ts';
-export { activeMembers, listDeskIds, membersAt, sitsAt } from './who-sits.ts';
+export { activeMembers, listDeskIds, membersAt, sitsAt, standingOf } from './who-sits.ts';

@@ -1,6 +1,6 @@
 import { fromBytea } from '#platform/server/bytea.ts';
 import type { Database, Tx } from '#platform/server/database.ts';
-import type { Id } from '../contract.ts';
+import type { Id, Role } from '../contract.ts';
 import { listDeskMembers, listDesks, listMembers } from './people.store.ts';
 
 /** Whether this member holds the newest key of the desk and works here still. */
@@ -27,4 +27,16 @@ export async function membersAt(db: Database | Tx, desks: readonly Id[]): Promis
 
 export async function listDeskIds(db: Database | Tx): Promise<Id[]> {
 	return (await listDesks(db)).map(({ id }) => fromBytea(id));
+}
+
+/** What somebody may act as now: roles, and desks whose newest key they hold. Undefined once they work here no more. */
+export async function standingOf(
+	db: Database | Tx,
+	member: Id,
+): Promise<{ roles: readonly Role[]; desks: readonly Id[] } | undefined> {
+	const [seats, members] = [await listDeskMembers(db), await listMembers(db)];
+	const row = members.find(({ id, state }) => fromBytea(id) === member && state === 'active');
+	if (!row) return undefined;
+	const own = seats.filter((seat) => fromBytea(seat.member) === member);
+	return { roles: row.roles as Role[], desks: own.map(({ desk }) => fromBytea(desk)) };
 }

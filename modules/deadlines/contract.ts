@@ -1,0 +1,2 @@
+/** Deadlines of matters: calendars, reminders. Plain data, safe in a browser. */
+export * from './core/feed-types.ts';
