@@ -17,7 +17,7 @@ const sent: string[] = [];
 beforeAll(async () => {
 	({ server } = await startExampleServer());
 	browser = await launchBrowser();
-	workers = await at('duty');
+	workers = await at('union');
 	workers.on('request', (request) => sent.push(request.postData() ?? ''));
 	employer = await at('employer-a');
 });
@@ -58,7 +58,6 @@ describe('a dispute with two sides', () => {
 		await workers.selectOption('[name=procedure-new]', 'collective-dispute');
 		await workers.fill('[name=title]', 'Pay at the drilling sites of A');
 		await workers.selectOption('[name=employer]', { index: 1 });
-		await workers.selectOption('[name=side]', 'workers');
 		await workers.click('button:has-text("Sign and start")');
 		await workers.waitForSelector('text=No term runs yet');
 		await tell(workers, 'demands-received', '2026-09-04', 'yes');
@@ -83,6 +82,7 @@ describe('a dispute with two sides', () => {
 		await workers.click('button:has-text("Sign and invite")');
 		await workers.waitForSelector('header li:has-text("Employer A’s own people")');
 		await employer.click('#sections a[href$="/desk/account"]');
+		await employer.waitForURL('**/desk/account');
 		await employer.click('#sections a[href$="/desk/matters"]');
 		await employer.click('a:has-text("Pay at the drilling sites of A")');
 		await employer.waitForSelector(
@@ -104,6 +104,7 @@ describe('a dispute with two sides', () => {
 		await employer.waitForSelector('.said:has-text("We received them on Tuesday.")');
 		await workers.click('a:has-text("Disputes and procedures")');
 		await workers.click('a:has-text("Pay at the drilling sites of A")');
+		await workers.waitForSelector('#track-heading');
 		await workers.waitForSelector('.said:has-text("We received them on Tuesday.")');
 		await workers.waitForSelector(
 			'.step:has-text("The employer’s reply"):has-text("9 September 2026 – 11 September 2026")',

@@ -17,6 +17,7 @@ import type {
 	MemberStatement,
 	SessionView,
 } from '../contract.ts';
+import { readsCases } from '../core/desk-kinds.ts';
 
 export interface Colleagues {
 	readonly desks: readonly DeskStatement[];
@@ -164,6 +165,12 @@ class Desk {
 		this.session = null;
 		this.locked = false;
 		this.signedOut = true;
+	}
+
+	/** Works on referrals. Members of a union's desk or of a commission are handlers too, and have none. */
+	get handlesCases(): boolean {
+		const { roles = [], desks = [] } = this.session ?? {};
+		return roles.includes('handler') && (desks.length === 0 || desks.some(({ kind }) => readsCases(kind)));
 	}
 
 	deskName(id: Id): string {
