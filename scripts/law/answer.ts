@@ -2,10 +2,12 @@
 import type { ProcedureVersion } from '#modules/procedures/contract.ts';
 import { assess } from '#modules/procedures/core/assess.ts';
 import { workingDaysBetween } from '#modules/procedures/core/calendar.ts';
+import { assessJoined } from '#modules/procedures/core/joinder.ts';
 import { assessMatter, changesBetween, versionsOn } from '#modules/procedures/core/matter.ts';
 import { kazakhstan, packs } from '#modules/procedures/core/packs.ts';
 import { checkPaper } from '#modules/procedures/core/papers.ts';
 import { projectChain } from '#modules/procedures/core/project-chain.ts';
+import { factsWithRelated } from '#modules/procedures/core/related.ts';
 import { daysBetween, type PlainDate } from '#platform/plain-date.ts';
 import {
 	type Judged,
@@ -83,7 +85,10 @@ function judge(one: LawCase, versions: readonly ProcedureVersion[], asOf: PlainD
 		const assessment = assess(versions[0]!, one.facts, asOf, kazakhstan);
 		return { versions: [...versions], assessments: [assessment], warnings: assessment.warnings };
 	}
-	const matter = assessMatter(versions, one.facts, asOf, kazakhstan);
+	const facts = factsWithRelated(versions, one.facts, one.related, asOf, kazakhstan);
+	const matter = one.joined
+		? assessJoined(versions, [facts, one.joined], asOf, kazakhstan)
+		: assessMatter(versions, facts, asOf, kazakhstan);
 	return { versions: [...versions], assessments: matter.versions, warnings: matter.warnings };
 }
 
@@ -158,12 +163,15 @@ function chainAnswer({ facts }: LawCase, version: ProcedureVersion, { words }: A
 }
 
 /** A slip in the name of a fact must not turn it into nothing. A case that asks for warnings may hold what it likes. */
-function refuseStrangeFacts(
-	{ facts, asks }: LawCase,
-	versions: readonly ProcedureVersion[],
-	at: string,
-): void {
+function refuseStrangeFacts(one: LawCase, versions: readonly ProcedureVersion[], at: string): void {
+	const { facts, joined, related, asks } = one;
 	if (asks.some(({ kind }) => kind === 'warnings')) return;
+	for (const other of [joined, ...Object.values(related)])
+		if (other) refuseStrangeFacts({ ...one, facts: other, joined: null, related: {} }, versions, at);
+	const relations = versions.flatMap(({ cascades = [] }) => cascades.map(({ of }) => of));
+	for (const name of Object.keys(related))
+		if (!relations.includes(name))
+			throw new CaseProblem(`${at}: no relation '${name}' (known: ${[...new Set(relations)].join(', ')})`);
 	const lists = [
 		['day', facts.days, (version: ProcedureVersion) => version.facts],
 		['quantity', facts.quantities ?? {}, (version: ProcedureVersion) => version.quantities ?? {}],

@@ -6,7 +6,7 @@
 import type { ProcedureVersion } from '#modules/procedures/contract.ts';
 import { calendarDays, from } from '../forms.ts';
 import { reading, saidBy } from '../lines.ts';
-import { filing, pauses } from './filing.ts';
+import { endings, filing, pauses } from './filing.ts';
 import { commission, quorums } from './lines.ts';
 import { members } from './members.ts';
 import { papers, straightBefore2023, whereToGo } from './questions.ts';
@@ -75,4 +75,5 @@ export const individualDispute20160101: ProcedureVersion = {
 	],
 	papers: papers('unsure'),
 	pauses: pauses('unsure'),
+	endings: endings('unsure'),
 };

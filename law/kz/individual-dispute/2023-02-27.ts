@@ -6,7 +6,7 @@ import type { ProcedureVersion } from '#modules/procedures/contract.ts';
 import { from, workingDays } from '../forms.ts';
 import { in2023 } from '../in-force-2023.ts';
 import { reading, saidBy } from '../lines.ts';
-import { filing, pauses } from './filing.ts';
+import { endings, filing, pauses } from './filing.ts';
 import { commission, quorums } from './lines.ts';
 import { members } from './members.ts';
 import { papers, straightSince2023, whereToGo } from './questions.ts';
@@ -75,4 +75,5 @@ export const individualDispute20230227: ProcedureVersion = {
 	],
 	papers: papers('sure'),
 	pauses: pauses('sure'),
+	endings: endings('sure'),
 };

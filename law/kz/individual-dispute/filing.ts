@@ -1,5 +1,5 @@
 /** Articles 159–160: until when one may apply to the agreement commission or to the court, and when these terms stand still. */
-import type { Condition, Confidence, Pause, Step } from '#modules/procedures/contract.ts';
+import type { Condition, Confidence, Ending, Pause, Step } from '#modules/procedures/contract.ts';
 import { from, months, years } from '../forms.ts';
 import { reading, saidBy } from '../lines.ts';
 
@@ -144,6 +144,20 @@ export const pauses = (read: Confidence): Pause[] => [
 			kk: 'Медиация туралы шарт күшінде тұрғанда өтініш беру мерзімдері тоқтап тұрады.',
 			ru: 'Пока действует договор о медиации, сроки обращения не идут.',
 			en: 'While a mediation agreement lasts, the filing terms stand still.',
+		}),
+	},
+];
+
+/** A withdrawn application asks nothing more of the commission; the right to apply again or to sue is not touched. */
+export const endings = (read: Confidence): Ending[] => [
+	{
+		id: 'withdrawal',
+		fact: 'withdrawn',
+		steps: ['register', 'tell-anti-corruption-body', 'consider', 'copies'],
+		...code('159(4)', read, {
+			kk: 'Өтінішті шешім шыққанға дейін қайтарып алуға болады.',
+			ru: 'До решения заявление можно отозвать.',
+			en: 'The application may be withdrawn before the decision.',
 		}),
 	},
 ];

@@ -29,6 +29,11 @@ export const facts: ProcedureVersion['facts'] = {
 		ru: 'день, когда заявление поступило в согласительную комиссию',
 		en: 'the day the application came in at the agreement commission',
 	},
+	withdrawn: {
+		kk: 'өтініш қайтарып алынған күн',
+		ru: 'день, когда заявление отозвано',
+		en: 'the day the application was withdrawn',
+	},
 	registered: { kk: 'өтініш тіркелген күн', ru: 'день регистрации заявления', en: 'the day of registration' },
 	'body-told': {
 		kk: 'сыбайлас жемқорлыққа қарсы органға хабар мен құжаттар жіберілген күн',

@@ -1,5 +1,49 @@
-/** The law on trade unions of 2014 as it stood until May 2020, known from the report of Human Rights Watch. The quorums. */
-import type { Quorum } from '#modules/procedures/contract.ts';
+/** The law on trade unions of 2014 as it stood until May 2020, known from the report of Human Rights Watch. The numbers. */
+import type { ProcedureVersion, Quorum } from '#modules/procedures/contract.ts';
+
+export const quantities: ProcedureVersion['quantities'] = {
+	founders: { name: { kk: 'құрылтайшылар', ru: 'учредителей', en: 'founders' }, unit: 'people' },
+	regions: {
+		name: {
+			kk: 'мүшелері бар облыстар (14 облыстан)',
+			ru: 'областей, где есть члены (из 14)',
+			en: 'regions with members (of 14)',
+		},
+		unit: 'regions',
+	},
+	cities: {
+		name: {
+			kk: 'Астана мен Алматының нешеуінде мүшелері бар',
+			ru: 'в скольких из двух городов (Астана, Алматы) есть члены',
+			en: 'in how many of the two cities, Astana and Almaty, there are members',
+		},
+		unit: 'regions',
+	},
+	'industry-workers': {
+		name: {
+			kk: 'салада барлық жұмысшы',
+			ru: 'работников отрасли всего',
+			en: 'workers of the industry in all',
+		},
+		unit: 'people',
+	},
+	'union-members': {
+		name: {
+			kk: 'кәсіподақ мүшелері (аты-жөнінсіз)',
+			ru: 'членов профсоюза (без имён)',
+			en: 'members of the union (no names)',
+		},
+		unit: 'people',
+	},
+	'group-members': {
+		name: {
+			kk: 'бастамашыл топтағы адамдар',
+			ru: 'участников инициативной группы',
+			en: 'people in the initiative group',
+		},
+		unit: 'people',
+	},
+};
 
 export const quorums: readonly Quorum[] = [
 	{

@@ -4,7 +4,8 @@ import { from, months, unmoved, years } from '../forms.ts';
 import { hrw, unionLaw } from '../sources.ts';
 import { moreQuestions } from './2014-07-11-more-questions.ts';
 import { questions } from './2014-07-11-questions.ts';
-import { quorums } from './2014-07-11-quorums.ts';
+import { quantities, quorums } from './2014-07-11-quorums.ts';
+import { cascadeFacts2014, cascadeQuestions2014, cascades2014 } from './cascade.ts';
 import { lens } from './lens.ts';
 
 export const tradeUnion20140711: ProcedureVersion = {
@@ -64,50 +65,9 @@ export const tradeUnion20140711: ProcedureVersion = {
 			ru: 'день перерегистрации',
 			en: 'the day the union was registered anew',
 		},
+		...cascadeFacts2014,
 	},
-	quantities: {
-		founders: { name: { kk: 'құрылтайшылар', ru: 'учредителей', en: 'founders' }, unit: 'people' },
-		regions: {
-			name: {
-				kk: 'мүшелері бар облыстар (14 облыстан)',
-				ru: 'областей, где есть члены (из 14)',
-				en: 'regions with members (of 14)',
-			},
-			unit: 'regions',
-		},
-		cities: {
-			name: {
-				kk: 'Астана мен Алматының нешеуінде мүшелері бар',
-				ru: 'в скольких из двух городов (Астана, Алматы) есть члены',
-				en: 'in how many of the two cities, Astana and Almaty, there are members',
-			},
-			unit: 'regions',
-		},
-		'industry-workers': {
-			name: {
-				kk: 'салада барлық жұмысшы',
-				ru: 'работников отрасли всего',
-				en: 'workers of the industry in all',
-			},
-			unit: 'people',
-		},
-		'union-members': {
-			name: {
-				kk: 'кәсіподақ мүшелері (аты-жөнінсіз)',
-				ru: 'членов профсоюза (без имён)',
-				en: 'members of the union (no names)',
-			},
-			unit: 'people',
-		},
-		'group-members': {
-			name: {
-				kk: 'бастамашыл топтағы адамдар',
-				ru: 'участников инициативной группы',
-				en: 'people in the initiative group',
-			},
-			unit: 'people',
-		},
-	},
+	quantities,
 	circumstances: {
 		office: {
 			name: { kk: 'құрылтайшының қызметі', ru: 'служба учредителя', en: 'the office of the founder' },
@@ -325,6 +285,7 @@ export const tradeUnion20140711: ProcedureVersion = {
 	],
 	thresholds: [],
 	quorums,
-	questions: [...questions, ...moreQuestions],
+	questions: [...questions, ...moreQuestions, ...cascadeQuestions2014],
+	cascades: cascades2014,
 	lens,
 };

@@ -3,6 +3,7 @@ import type { ProcedureVersion } from '#modules/procedures/contract.ts';
 import { from } from '../forms.ts';
 import { hrw, secondHand, unionLaw } from '../sources.ts';
 import { questions } from './2020-05-17-questions.ts';
+import { cascadeFacts, cascadeQuestions2020, cascades2020 } from './cascade.ts';
 import { lens } from './lens.ts';
 
 export const tradeUnion20200517: ProcedureVersion = {
@@ -64,6 +65,7 @@ export const tradeUnion20200517: ProcedureVersion = {
 			ru: 'день перерегистрации',
 			en: 'the day the union was registered anew',
 		},
+		...cascadeFacts,
 	},
 	quantities: {
 		founders: { name: { kk: 'құрылтайшылар', ru: 'учредителей', en: 'founders' }, unit: 'people' },
@@ -197,6 +199,7 @@ export const tradeUnion20200517: ProcedureVersion = {
 			],
 		},
 	],
-	questions,
+	questions: [...questions, ...cascadeQuestions2020],
+	cascades: cascades2020,
 	lens,
 };

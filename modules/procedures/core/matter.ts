@@ -14,6 +14,7 @@ import type {
 } from '../contract.ts';
 import { assess, assessmentOf, distinct, ENGINE, type Judge, judgeOf } from './assess.ts';
 import type { Calendar } from './calendar.ts';
+import { goingOn } from './transition.ts';
 
 /** `versions`: those of one procedure; pending bills never answer. */
 export function assessMatter(
@@ -74,6 +75,8 @@ export function judgesOf(
 	const day = lastKnownDay(facts, asOf) ?? asOf;
 	const main = windows.filter((window) => isIn(window, day, day));
 	const isMain = (window: Window) => main.includes(window);
+	const texts = windows.map(({ version }) => version);
+	const withTransitions = texts.some(({ transition }) => transition !== undefined);
 
 	/** Answers of other versions for a step that those decide; null where this version decides it alone or nobody does. */
 	function elsewhere({ version }: ProcedureVersion, step: string): readonly Obligation[] | null {
@@ -88,7 +91,7 @@ export function judgesOf(
 		const known = deciding.get(step);
 		if (known) return known;
 		deciding.set(step, []);
-		const names: string[] = [];
+		const found: number[] = [];
 		for (const [place, window] of windows.entries()) {
 			const judged = judges[place]?.judged(step);
 			if (!judged) continue;
@@ -97,8 +100,16 @@ export function judgesOf(
 				triggers.length === 0
 					? isMain(window)
 					: triggers.some(({ first, last }) => isIn(window, first, last));
-			if (decides) names.push(window.version.version);
+			if (decides) found.push(place);
 		}
+		const places = withTransitions
+			? goingOn(texts, step, found, {
+					...{ facts, asOf },
+					has: (place) => judges[place]?.judged(step)?.triggers.some((one) => one !== null) ?? false,
+					standing: (place) => judges[place]?.judged(step)?.obligations ?? [],
+				})
+			: found;
+		const names = places.flatMap((place) => windows[place]?.version.version ?? []);
 		deciding.set(step, names);
 		return names;
 	}

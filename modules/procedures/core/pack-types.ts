@@ -54,6 +54,14 @@ export type ProcedureVersion = {
 	papers?: readonly Paper[];
 	/** Times in which the terms stand still. */
 	pauses?: readonly Pause[];
+	/** How matters that were running when this version came go on; where it says nothing, each step by the text of its trigger. */
+	transition?: Transition;
+	/** What ends a matter before its end: a withdrawal. */
+	endings?: readonly Ending[];
+	/** What follows from another matter, such as that of the union above. */
+	cascades?: readonly Cascade[];
+	/** Why it is not known whose term runs when two matters are joined. */
+	joinder?: Blank;
 	/** What bodies of the ILO and the UN have said of lines of this version, named by `lens` there. */
 	lens?: Readonly<Record<string, LensNote>>;
 };
@@ -153,6 +161,23 @@ export type Extension = Grounds & {
 
 /** From the fact `from` until the fact `until` the terms of these steps (all, where left out) do not run. */
 export type Pause = Grounds & { id: string; from: string; until: string; steps?: readonly string[] };
+
+/**
+ * `this-text`: a term that was still running on the first day of this version goes on by it. `text-before`: a matter that had begun by
+ * then ends by the version before. For these steps (all, where left out).
+ */
+export type Transition = Grounds & { goOnBy: 'this-text' | 'text-before'; steps?: readonly string[] };
+
+/** Once this fact has happened, what these steps (all, where left out) still asked for is not asked for any more. */
+export type Ending = Grounds & { id: string; fact: string; steps?: readonly string[] };
+
+/** When this happened, or was missed, in the matter that is related by `of`, then the fact `gives` happened here on that day. */
+export type Cascade = Grounds & {
+	id: string;
+	of: string;
+	when: { fact: string } | { missed: string };
+	gives: string;
+};
 
 /** What must be reached before something may be done. */
 export type Threshold = Grounds & { id: string; title: Texts; requires: readonly Requirement[] };

@@ -14,6 +14,10 @@ export type LawCase = {
 	version: string | null;
 	asOf: PlainDate | null;
 	facts: Facts;
+	/** Facts of a second matter that is joined to this one. */
+	joined: Facts | null;
+	/** Facts of other matters, by how they are related to this one. */
+	related: Readonly<Record<string, Facts>>;
 	asks: Ask[];
 	/** What happened in the world, where the case comes from the record (law/kz/record). */
 	event: CaseEvent | null;
@@ -57,7 +61,7 @@ export function readCase(data: Json, file: string, place: number): LawCase {
 	const at = `${file}, ${named}`;
 	const fields = objectOf(data, at, [
 		...['id', 'title', 'source', 'trap', 'note'],
-		...['procedure', 'version', 'asOf', 'facts', 'ask', 'event'],
+		...['procedure', 'version', 'asOf', 'facts', 'joined', 'related', 'ask', 'event'],
 	]);
 	const text = (name: string) => (fields[name] === undefined ? null : textOf(fields[name], `${at}: ${name}`));
 	for (const name of ['source', 'trap', 'note']) text(name);
@@ -66,6 +70,9 @@ export function readCase(data: Json, file: string, place: number): LawCase {
 	if (fields.id === '') throw new CaseProblem(`${at}: 'id' is empty`);
 	if (fields.procedure !== undefined && fields.version !== undefined)
 		throw new CaseProblem(`${at}: 'procedure' and 'version' do not go together`);
+	const others = fields.joined !== undefined || fields.related !== undefined;
+	if (others && fields.version !== undefined)
+		throw new CaseProblem(`${at}: 'joined' and 'related' need a 'procedure', not a 'version'`);
 	const asks = Array.isArray(fields.ask) ? fields.ask : [fields.ask];
 	if (asks.length === 0) throw new CaseProblem(`${at}: 'ask' asks nothing`);
 	return {
@@ -76,6 +83,13 @@ export function readCase(data: Json, file: string, place: number): LawCase {
 		version: text('version'),
 		asOf: fields.asOf === undefined ? null : dayOf(fields.asOf, `${at}: asOf`),
 		facts: readFacts(fields.facts ?? {}, `${at}: facts`),
+		joined: fields.joined === undefined ? null : readFacts(fields.joined, `${at}: joined`),
+		related: Object.fromEntries(
+			Object.entries(objectOf(fields.related ?? {}, `${at}: related`)).map(([name, facts]) => [
+				name,
+				readFacts(facts, `${at}: related.${name}`),
+			]),
+		),
 		asks: asks.map((ask, index) =>
 			readAsk(ask, asks.length === 1 ? `${at}: ask` : `${at}: ask ${index + 1}`),
 		),

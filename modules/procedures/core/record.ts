@@ -18,6 +18,7 @@ import { explainObligation } from './explain.ts';
 import { explainQuestion, explainQuorum } from './explain-numbers.ts';
 import { assessMatter, versionsOn } from './matter.ts';
 import { type Ask, dayOf, type LawCase, type Recorded, textOf } from './read-case.ts';
+import { factsWithRelated } from './related.ts';
 
 /** One line of the record, in the words of its source (English). Organisations only, never people. */
 export type RecordedEvent = Readonly<Record<(typeof NEEDED)[number], string>> &
@@ -117,7 +118,8 @@ function matterOf(
 	const versions = packs.filter(({ procedure }) => procedure === one.procedure);
 	const newest = versions.findLast(({ status }) => status === 'in-force');
 	if (!newest || one.asOf === null) throw new RangeError(`${one.id}: no such procedure, or no day`);
-	const matter = assessMatter(versions, one.facts, one.asOf, calendar);
+	const facts = factsWithRelated(versions, one.facts, one.related, one.asOf, calendar);
+	const matter = assessMatter(versions, facts, one.asOf, calendar);
 	return {
 		procedure: newest.procedure,
 		title: newest.title[locale],

@@ -30,6 +30,7 @@ import {
 	type Pauses,
 	type Standstill,
 } from './count.ts';
+import { afterEnding } from './endings.ts';
 import { explanationOf } from './explanation.ts';
 import { chosenOf, compareOccurrences, happened, isBefore, type Span, spansOf } from './facts.ts';
 import type { World } from './world.ts';
@@ -46,7 +47,7 @@ export function judgeStep(step: Step, world: World): JudgedStep {
 	step.readings.forEach((reading, index) => {
 		const context = { world, step, index, reading, warnings: judged.warnings };
 		const { obligation, trigger } = judgeReading(context, there);
-		judged.obligations.push(obligation);
+		judged.obligations.push(world.version.endings ? afterEnding(obligation, trigger, world) : obligation);
 		judged.triggers.push(trigger);
 	});
 	return judged;

@@ -46,11 +46,37 @@ function problemsOfPack(pack: ProcedureVersion, calendars: readonly string[]): P
 	for (const step of pack.steps) checkStep(step);
 	for (const threshold of pack.thresholds) checkThreshold(threshold);
 	checkLines(pack, check);
+	checkOtherMatters();
 	for (const { id } of pack.steps)
 		check(!waitsForItself(pack, id), `steps.${id}`, 'its trigger waits for itself');
 	for (const { id } of pack.steps)
 		check(canBeReached(pack, id), `steps.${id}`, 'nothing starts it: it can never be reached');
 	return problems;
+
+	function checkOtherMatters(): void {
+		const { transition, endings = [], cascades = [] } = pack;
+		const step = (id: string, at: string) =>
+			check(
+				pack.steps.some((one) => one.id === id),
+				at,
+				`no step '${id}'`,
+			);
+		if (transition) grounded(transition, 'transition');
+		for (const id of transition?.steps ?? []) step(id, 'transition');
+		for (const ending of endings) {
+			const at = `endings.${ending.id}`;
+			grounded(ending, at);
+			fact(ending.fact, at);
+			for (const id of ending.steps ?? []) step(id, at);
+		}
+		for (const cascade of cascades) {
+			const at = `cascades.${cascade.id}`;
+			grounded(cascade, at);
+			fact(cascade.gives, at);
+			if ('fact' in cascade.when) fact(cascade.when.fact, at);
+			else step(cascade.when.missed, at);
+		}
+	}
 
 	function checkInForce(): void {
 		const { from, to, fromBounds } = pack.inForce;
