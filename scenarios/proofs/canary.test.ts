@@ -33,6 +33,7 @@ import { type Centre, makeCentre } from './support/centre.ts';
 import { countTogether } from './support/collective.ts';
 import { superuser } from './support/database.ts';
 import { everyKind } from './support/every-kind.ts';
+import { dispute } from './support/matter.ts';
 import { act, file, follow, report, wireTo, words } from './support/story.ts';
 import { familyOf, mayReadMemory, sweepFolder, sweepMemory } from './support/sweep.ts';
 
@@ -103,6 +104,7 @@ describe('words', () => {
 		expect((await follow(centre, withdrawn)).view.state.status).toBe('closed');
 		remember((await appealed(centre, never.word)).reporter);
 		remember((await countTogether(centre, never.word)).filed.reporter);
+		await dispute(centre, never.word);
 		await telephone();
 		for (const { totpSecret, invitationCode, login } of [centre.duty, centre.other, ...centre.custodians]) {
 			unwritten.secret(`authenticator of ${login}`, totpSecret);

@@ -2,8 +2,10 @@
  * Those who want more of a matter than their part: the other side, a desk that was not invited, whoever holds the
  * database, whoever forges or moves an entry; and kinds of desk to which no worker's case may come.
  *
- * Seen to fail, each with its protection taken out once:
- * SEEN
+ * Seen to fail, each with its protection taken out once: what is kept shown to the other side, and earlier words to a desk that came
+ * later (`entryView`); `holdsSide` in `readMatter` and in `decideMatter`; `desks.includes` and the two `not-yours` there; `isSigned`
+ * answering true; `areFor` and the newest epochs in `decideReaders`; `readsCases` of a union; its kind let through by `checkDirectory` and
+ * `deskKeysExist`; `replay` without `decideMatter`; `isGenuine` left out; the state taken from the server; `isOutside`; a place without author and number.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { base64url, fromBase64url, random } from '#crypto/bytes.ts';
@@ -32,7 +34,7 @@ const SECRET = 'QUPIYA';
 const kept = {
 	facts: [
 		{ fact: day('strike-decided', '2026-02-27'), contests: null },
-		{ fact: { kind: 'quantity' as const, id: 'strike-votes', value: 913 }, contests: null },
+		{ fact: { kind: 'quantity' as const, id: 'strike-votes', value: 91357913 }, contests: null },
 	],
 	note: `${SECRET} our weak point`,
 };
@@ -56,7 +58,7 @@ describe('what a side keeps', () => {
 		expect(mine.kept).toMatchObject([{ seq: 3, body: { note: kept.note } }]);
 		expect(mine.all.facts).toMatchObject({
 			days: { 'strike-decided': [{ date: '2026-02-27' }] },
-			quantities: { 'strike-votes': 913 },
+			quantities: { 'strike-votes': 91357913 },
 		});
 		expect(mine.shared.facts).toMatchObject({ quantities: {} });
 		expect(mine.collective).not.toBe(null);
@@ -84,7 +86,7 @@ describe('what a side keeps', () => {
 					value?.type === 'Buffer' ? Buffer.from(value.data).toString('latin1') : value,
 				),
 			);
-		for (const word of [SECRET, 'strike-decided', 'strike-votes', '913', 'weak point'])
+		for (const word of [SECRET, 'strike-decided', 'strike-votes', '91357913', 'weak point'])
 			expect(dump.filter((row) => row.includes(word))).toEqual([]);
 		const sizes = await world.query(
 			`select length(sealed) as size from matters.entry

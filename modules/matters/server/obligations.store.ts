@@ -69,30 +69,56 @@ export async function writeJudged(tx: Tx, judged: readonly Judged[]): Promise<vo
 export interface MatterToJudge {
 	id: Buffer;
 	procedure: string;
-	state: MatterState;
+	state: Pick<MatterState, 'status' | 'dates'>;
 	facts: Facts;
 }
 
+/** What these matters were judged by: engine, law and calendar, each once. */
+export async function listJudgedBy(db: Db): Promise<string[]> {
+	const { rows } = await sql<{ by: string }>`select distinct judged_by as by from matters.matter`.execute(db);
+	return rows.map(({ by }) => by);
+}
+
+export interface Due {
+	readonly today: PlainDate;
+	/** Names of what is no law any more. */
+	readonly stale: readonly string[];
+	/** Ids from here on, this one not included, up to that one. */
+	readonly after: Buffer;
+	readonly upTo: Buffer;
+	readonly most: number;
+}
+
 /**
- * Matters that must be looked at: their day has come, or the law by which they were judged is another one. Held until
- * the transaction ends; those that another process holds are left to it.
+ * Matters that must be looked at, in the order of their ids: their day has come, or the law by which they were judged is
+ * another one. Held until the transaction ends; those that another process holds are left to it.
  */
-export async function lockDue(
-	tx: Tx,
-	today: PlainDate,
-	fingerprints: ReadonlyMap<string, string>,
-	most: number,
-): Promise<MatterToJudge[]> {
+export async function lockDue(tx: Tx, { today, stale, after, upTo, most }: Due): Promise<MatterToJudge[]> {
+	// What is lost with the machine is computed again.
+	await sql`set local synchronous_commit = off`.execute(tx);
 	const { rows } = await sql<MatterToJudge>`
-		select m.id, m.procedure, m.state, m.facts
+		select m.id, m.procedure, m.facts,
+			jsonb_build_object('status', m.status, 'dates', m.state -> 'dates') as state
 		from matters.matter m
-		where m.look_again <= ${today}::date
-			or (m.procedure, m.judged_by) in (
-				select m2.procedure, m2.judged_by
-				from (select distinct procedure, judged_by from matters.matter) m2
-				join unnest(${[...fingerprints.keys()]}::text[], ${[...fingerprints.values()]}::text[])
-					as now (procedure, judged_by) on now.procedure = m2.procedure and now.judged_by <> m2.judged_by)
+		where (m.look_again <= ${today}::date or m.judged_by = any(${stale as string[]}::text[]))
+			and m.id > ${after} and m.id <= ${upTo}
 		order by m.id limit ${most} for update of m skip locked`.execute(tx);
+	return rows;
+}
+
+/** The rows of each matter as one text (`rowsInText`): most are compared, and few have changed. */
+export async function listRowTexts(
+	db: Db,
+	matters: readonly Buffer[],
+): Promise<{ matter: Buffer; rows: string }[]> {
+	const { rows } = await sql<{ matter: Buffer; rows: string }>`
+		select matter_id as matter, string_agg(line, E'\n' order by line collate "C") as rows
+		from (
+			select o.matter_id, concat_ws(' ', o.seq, o.version, o.step, o.reading, o.actor,
+				array_to_string(o.sides, ','), o.nature, o.status, o.due, o.due_latest) as line
+			from matters.obligation o where o.matter_id = any(${matters as Buffer[]}::bytea[])
+		) lines
+		group by matter_id`.execute(db);
 	return rows;
 }
 
