@@ -287,6 +287,20 @@ describe('an entry', () => {
 		const own = honest.entries[3] as { sealed: string };
 		const swapped = await openWords(keyring, at(4, { sealed: own.sealed }) as never);
 		expect(swapped.entries[4]).toMatchObject({ genuine: false, text: null, broken: true });
+		// What one kept, under another number and in another matter.
+		good(await world.keep(union, matter, { note: 'another' }));
+		const other = await story();
+		for (const [seq, id] of [
+			[5, matter],
+			[3, other],
+		] as const) {
+			const detail = good(await world.read(union, id));
+			const entries = detail.entries.map((entry) =>
+				entry.seq === seq ? { ...entry, sealed: own.sealed } : entry,
+			);
+			const moved = (await openWords(keyring, { ...detail, entries } as never)).entries[seq];
+			expect(moved).toMatchObject({ own: null, broken: true });
+		}
 		const gap = { ...honest, entries: honest.entries.filter(({ seq }) => seq !== 2) };
 		expect(await openWords(keyring, gap as never)).toMatchObject({ complete: false });
 	});
