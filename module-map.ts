@@ -17,6 +17,7 @@ export const MODULES: Record<string, readonly string[]> = {
 	deadlines: ['matters', 'people', 'registry', 'procedures', 'ledger'],
 	// Sides of a matter agree on a mediator; what came of it leaves in the bands of the figures.
 	conciliation: ['matters', 'figures', 'people', 'registry', 'procedures', 'ledger'],
+	agreements: ['people', 'procedures', 'registry', 'ledger'],
 	// Of `cases` it uses the file that knows spreadsheets, and nothing else.
 	inspections: ['cases', 'people', 'procedures', 'registry', 'ledger'],
 	intake: ['cases', 'people', 'registry', 'procedures', 'ledger'],

@@ -1,6 +1,7 @@
 /** Every route of the API with who may reach it. */
 import { accountRoutes } from './account-routes.ts';
 import { administrationRoutes } from './administration-routes.ts';
+import { agreementRoutes } from './agreement-routes.ts';
 import { collectiveRoutes } from './collective-routes.ts';
 import { conciliationRoutes } from './conciliation-routes.ts';
 import { copyRoutes } from './copy-routes.ts';
@@ -42,6 +43,7 @@ export const apiRoutes: readonly ApiRoute[] = [
 	...figuresRoutes,
 	...paperRoutes,
 	...inspectionRoutes,
+	...agreementRoutes,
 	...outcomeRoutes,
 	...conciliationRoutes,
 	...deadlineRoutes,

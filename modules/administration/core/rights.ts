@@ -30,6 +30,7 @@ export type Capability =
 	| 'contact'
 	| 'copies'
 	| 'inspections'
+	| 'agreements'
 	| 'directory'
 	| 'file'
 	| 'papers'
@@ -57,6 +58,7 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^\S+ \/api\/desk\/(conciliation|matters\/:id\/conciliation)/, 'mediators'],
 	[/^\S+ \/api\/desk\/(matters|parties)/, 'matters'],
 	[/^\S+ \/api\/desk\/inspections/, 'inspections'],
+	[/^\S+ \/api\/desk\/agreements/, 'agreements'],
 	[
 		/^\S+ \/api\/desk\/(queue|views?|loads?|readable|texts|search|events|export|follow-ups|count|shift|tasks|outcomes|appealed)/,
 		'queue',
@@ -64,7 +66,10 @@ const lines: readonly (readonly [RegExp, Capability])[] = [
 	[/^\S+ \/api\/desk\//, 'cases'],
 	[/^\S+ \/api\/(follow|collective$)/, 'follow'],
 	[/^POST \/api\/papers/, 'papers'],
-	[/^\S+ (\/ledger\/|\/api\/(directory|filings|uploads|setup|invitation|figures|inspections))/, 'file'],
+	[
+		/^\S+ (\/ledger\/|\/api\/(directory|filings|uploads|setup|invitation|figures|inspections|agreements))/,
+		'file',
+	],
 ];
 
 export function capabilityOf({ method, path }: RouteRight): Capability | null {

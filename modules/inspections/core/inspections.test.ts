@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { looksPersonal } from '#platform/personal.ts';
 import { plainDate } from '#platform/plain-date.ts';
 import { dayAsText, readDay } from './days.ts';
 import { figuresOf, fits } from './figures.ts';
 import { publicCsv } from './public-table.ts';
-import { looksPersonal, publicAffected, publicOf } from './publish.ts';
+import { publicAffected, publicOf } from './publish.ts';
 import { readRecord } from './read-record.ts';
 import { mattersOf, standingOf } from './standing.ts';
 import { affectedAsText, draftsOf, readAffected, rowsOf, tableColumns } from './table.ts';

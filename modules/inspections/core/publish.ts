@@ -4,6 +4,7 @@
  * measures against one official and appeals of one worker are left out as if they were not there. Pure.
  */
 import type { Texts } from '#platform/locale.ts';
+import { looksPersonal } from '#platform/personal.ts';
 import type {
 	Affected,
 	Appeal,
@@ -112,19 +113,6 @@ export function publicAffected(affected: Affected): PublicAffected {
 	const from = Math.floor(least / FEWEST) * FEWEST;
 	return { of: 'people', from, to: most === null ? null : Math.floor(most / FEWEST) * FEWEST + FEWEST - 1 };
 }
-
-/**
- * What looks like a person in words that would be public: twelve digits (an IIN), a telephone, an e-mail, a family name with
- * initials. It finds slips, and does not replace reading.
- */
-const personal: readonly RegExp[] = [
-	/(?<!\d)\d{12}(?!\d)/,
-	/(?:\+7|(?<!\d)8)[\s(-]*7\d{2}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}(?!\d)/,
-	/[\w.+-]+@[\w-]+\.[\w.]+/,
-	/(?<!\p{L})\p{Lu}\p{Ll}{2,}\s+\p{Lu}\.(?:\s?\p{Lu}\.)?/u,
-	/(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}/u,
-];
-export const looksPersonal = (text: string): boolean => personal.some((pattern) => pattern.test(text));
 
 /** Where a public form seems to name somebody. */
 export function personalIn(inspection: PublicInspection, note: string): FieldProblem[] {

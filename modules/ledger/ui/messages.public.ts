@@ -40,6 +40,8 @@ type Words = Record<
 	| 'act.retention-rules'
 	| 'act.inspection-published'
 	| 'act.inspection-withdrawn'
+	| 'act.agreement-published'
+	| 'act.agreement-withdrawn'
 	| 'act.topics'
 	| 'act.scripts'
 	| 'act.figures-release'
@@ -106,6 +108,8 @@ export const publicWords = {
 		'act.retention-rules': 'Сақтау мерзімінің ережесі № {version}',
 		'act.inspection-published': 'Еңбек инспекциясының тексеруі жарияланды',
 		'act.inspection-withdrawn': 'Тексеру туралы жарияланым қайтарып алынды',
+		'act.agreement-published': 'Ұжымдық шарт жарияланды',
+		'act.agreement-withdrawn': 'Ұжымдық шарттың жарияланымы қайтарып алынды',
 		'act.topics': 'Тақырыптар тізімінің № {version} өзгерісі',
 		'act.scripts': 'Жұмысшы беттерінің бағдарламалары',
 		'act.other': 'Басқа қадам: {type}',
@@ -173,6 +177,8 @@ export const publicWords = {
 		'act.retention-rules': 'Правила хранения № {version}',
 		'act.inspection-published': 'Опубликована проверка инспекции труда',
 		'act.inspection-withdrawn': 'Отозвана публикация о проверке',
+		'act.agreement-published': 'Опубликован коллективный договор',
+		'act.agreement-withdrawn': 'Отозвана публикация коллективного договора',
 		'act.topics': 'Изменение № {version} списка тем',
 		'act.scripts': 'Программы страниц для работников',
 		'act.other': 'Другой шаг: {type}',
@@ -240,6 +246,8 @@ export const publicWords = {
 		'act.retention-rules': 'Rules of retention no. {version}',
 		'act.inspection-published': 'A labour inspection was published',
 		'act.inspection-withdrawn': 'The publication of an inspection was withdrawn',
+		'act.agreement-published': 'A collective agreement was published',
+		'act.agreement-withdrawn': 'The publication of a collective agreement was withdrawn',
 		'act.topics': 'Change no. {version} of the list of topics',
 		'act.scripts': 'Programs of the workers’ pages',
 		'act.other': 'Another step: {type}',
