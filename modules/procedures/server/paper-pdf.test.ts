@@ -15,9 +15,9 @@ async function pdfOf(asked: Record<string, unknown>): Promise<string> {
 const pages = (pdf: string) => pdf.match(/\/Type \/Page\b/g)?.length;
 
 describe('a paper as PDF', () => {
-	test('is tagged, in embedded Golos, and holds every letter as text; every paper, every language', async () => {
-		for (const template of paperTemplates) {
-			for (const locale of LOCALES) {
+	test('is tagged, in embedded Golos, and holds every letter as text; every paper', async () => {
+		for (const [place, template] of paperTemplates.entries()) {
+			for (const locale of place === 0 ? LOCALES : [LOCALES[place % 3]!]) {
 				const [filled] = everythingFilled(template);
 				const pdf = await pdfOf({ template: template.id, locale, filled });
 				expect(pdf, template.id).toMatch(/\/Marked true/);

@@ -3,6 +3,7 @@
  * own, so that nobody else waits, and neither kept nor logged. What is set is made here from the template, so nobody
  * can have a PDF made that says of itself that it was checked and was not.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { isLocale } from '#platform/locale.ts';
 import type { PlainDate } from '#platform/plain-date.ts';
@@ -22,6 +23,7 @@ let thread: Worker | null = null;
 let resting: NodeJS.Timeout | undefined;
 let last: Promise<unknown> = Promise.resolve();
 let waiting = 0;
+let rest = 0;
 
 /** `asked`: { template, locale, filled }, as it came. */
 export async function paperPdf(
@@ -46,12 +48,20 @@ const isFilled = (value: unknown): value is Record<string, string> =>
 	!Array.isArray(value) &&
 	Object.values(value).every((text) => typeof text === 'string');
 
-/** One after another; null where too many wait or it takes too long. */
+/**
+ * One after another; null where too many wait or it takes too long. The thread rests for as long as it worked, so that
+ * whoever asks without end takes at most half a processor from those who file.
+ */
 async function inTurn(paper: string): Promise<Uint8Array | null> {
 	if (waiting >= WAITING_AT_MOST) return null;
 	waiting += 1;
-	const turn = last.then(() => setInThread(paper));
-	last = turn;
+	const turn = last.then(async () => {
+		const began = performance.now();
+		const pdf = await setInThread(paper);
+		rest = performance.now() - began;
+		return pdf;
+	});
+	last = turn.then(() => sleep(rest, null, { ref: false }));
 	try {
 		return await turn;
 	} finally {

@@ -46,7 +46,7 @@ const opened = async (paper: PaperDocument) =>
 describe('a paper as a Word file', () => {
 	test.each(LOCALES)('opens and holds every word of every paper in %s', async (locale) => {
 		for (const template of paperTemplates) {
-			for (const filled of [...everythingFilled(template).slice(0, 1), {}]) {
+			for (const filled of [everythingFilled(template)[0]!, ...(locale === 'kk' ? [{}] : [])]) {
 				const paper = paperDocument(
 					template,
 					readPaper(template, filled).answers,
@@ -78,6 +78,9 @@ describe('a paper as a Word file', () => {
 		const xml = files.get('word/document.xml')!;
 		const [, width, height] = /<w:pgSz w:w="(\d+)" w:h="(\d+)"/.exec(xml)!.map(Number);
 		expect([Math.round(width! / 56.7), Math.round(height! / 56.7)]).toEqual([210, 297]);
+		// A fraction in a measure is what Word calls a broken file.
+		expect(xml).not.toMatch(/ w:\w+="-?\d*\.\d/);
+		expect(xml).toMatch(/<w:p\/?>.{0,20}<w:sectPr>/);
 		expect(new Set(xml.match(/<w:numId w:val="\d+"/g)).size).toBe(2);
 		expect(files.get('word/styles.xml')).toContain('kk-KZ');
 	});

@@ -6,6 +6,7 @@ import {
 	Footer,
 	HeadingLevel,
 	type IParagraphOptions,
+	type ITableCellBorders,
 	LevelFormat,
 	Packer,
 	PageNumber,
@@ -99,7 +100,8 @@ function writtenDown(block: PaperBlock, list: number): (Paragraph | Table)[] {
 		case 'list':
 			return block.items.map((item) => says(item, { numbering: { reference: `list-${list}`, level: 0 } }));
 		case 'signatures':
-			return [signatures(block)];
+			// Word wants a paragraph after a table.
+			return [signatures(block), new Paragraph({})];
 	}
 }
 
@@ -108,40 +110,41 @@ const says = (text: string, more: IParagraphOptions = {}): Paragraph =>
 
 /** Role, a line for the signature, a line for the name; what each line is for stands small below it. */
 function signatures({ rows, captions }: Extract<PaperBlock, { kind: 'signatures' }>): Table {
-	const widths = [WIDTH * 0.4, WIDTH * 0.26, WIDTH * 0.34];
+	const widths = [WIDTH * 0.38, WIDTH * 0.25, WIDTH * 0.03, WIDTH * 0.34];
 	const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-	const cell = (text: string, column: number, kind: 'role' | 'above' | 'below') =>
+	const above = (text: string, column: number) =>
+		cell(column, NO_BORDERS, VerticalAlign.BOTTOM, {
+			alignment: column === 0 ? AlignmentType.LEFT : AlignmentType.CENTER,
+			spacing: { before: 360, after: 0 },
+			keepNext: true,
+			children: [new TextRun(text)],
+		});
+	const below = (text: string, column: number) =>
+		cell(column, text === '' ? NO_BORDERS : { ...NO_BORDERS, top: line }, VerticalAlign.TOP, {
+			alignment: AlignmentType.CENTER,
+			spacing: { after: 0 },
+			children: [new TextRun({ text, size: 16 })],
+		});
+	const cell = (
+		column: number,
+		borders: ITableCellBorders,
+		verticalAlign: (typeof VerticalAlign)['TOP' | 'BOTTOM'],
+		paragraph: IParagraphOptions,
+	) =>
 		new TableCell({
 			width: { size: widths[column] ?? 0, type: WidthType.DXA },
-			borders: kind === 'below' ? { ...NO_BORDERS, top: line } : NO_BORDERS,
-			verticalAlign: kind === 'below' ? VerticalAlign.TOP : VerticalAlign.BOTTOM,
-			margins: { left: column === 0 ? 0 : 4 * MM, right: 0 },
-			children: [
-				new Paragraph({
-					alignment: kind === 'role' ? AlignmentType.LEFT : AlignmentType.CENTER,
-					spacing: { before: kind === 'below' ? 0 : 360, after: 0 },
-					keepNext: kind !== 'below',
-					children: [new TextRun({ text, ...(kind === 'below' ? { size: 16 } : {}) })],
-				}),
-			],
+			margins: { left: 0, right: 0 },
+			borders,
+			verticalAlign,
+			children: [new Paragraph(paragraph)],
 		});
 	return new Table({
 		width: { size: WIDTH, type: WidthType.DXA },
 		columnWidths: widths,
 		borders: { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER },
 		rows: rows.flatMap(({ role, name }) => [
-			new TableRow({
-				cantSplit: true,
-				children: [cell(role, 0, 'role'), cell('', 1, 'above'), cell(name, 2, 'above')],
-			}),
-			new TableRow({
-				cantSplit: true,
-				children: [
-					cell('', 0, 'role'),
-					cell(captions.signature, 1, 'below'),
-					cell(captions.name, 2, 'below'),
-				],
-			}),
+			new TableRow({ cantSplit: true, children: [role, '', '', name].map(above) }),
+			new TableRow({ cantSplit: true, children: ['', captions.signature, '', captions.name].map(below) }),
 		]),
 	});
 }
