@@ -10,6 +10,7 @@ import { deskSearchBench } from './desk-search.bench.ts';
 import { type Figure, holds, printFigures } from './figure.ts';
 import { filingBench } from './filing.bench.ts';
 import { ledgerBench } from './ledger.bench.ts';
+import { mattersBench } from './matters.bench.ts';
 import { pageBench } from './page.bench.ts';
 import { queueBench } from './queue.bench.ts';
 import { rekeyBench } from './rekey.bench.ts';
@@ -28,6 +29,7 @@ const parts: Record<string, () => Promise<Figure[]>> = {
 	search: searchBench,
 	backup: backupBench,
 	rekey: rekeyBench,
+	matters: mattersBench,
 	'desk-search': deskSearchBench,
 };
 

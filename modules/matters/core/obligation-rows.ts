@@ -47,22 +47,41 @@ function rowsOfDate(
 	});
 }
 
+type What = Pick<ObligationRow, 'version' | 'step' | 'actor' | 'sides' | 'nature'>;
+
 /** Who must do what, by the law; none where that version does not know the step. */
-function whatOf(versions: readonly ProcedureVersion[], name: string, id: string) {
+function whatOf(versions: readonly ProcedureVersion[], name: string, id: string): readonly What[] {
 	const version = versions.find((one) => one.version === name);
-	const steps = version?.steps.filter((one) => one.id === id) ?? [];
-	return steps.map(({ actor, nature }: Step) => ({
-		version: name,
-		step: id,
-		actor,
-		sides: sidesOf(version!.procedure, actor) ?? [],
-		nature,
-	}));
+	if (!version) return [];
+	const known = whats.get(version) ?? whatsOf(version);
+	whats.set(version, known);
+	return known.get(id) ?? [];
 }
+
+const whatsOf = ({ version, procedure, steps }: ProcedureVersion): ReadonlyMap<string, readonly What[]> =>
+	new Map(
+		steps.map(({ id, actor, nature }: Step) => [
+			id,
+			[{ version, step: id, actor, sides: sidesOf(procedure, actor) ?? [], nature }],
+		]),
+	);
+
+/** Worked out once for each version. */
+const whats = new WeakMap<ProcedureVersion, ReadonlyMap<string, readonly What[]>>();
 
 /** Names a row within its matter. */
 export const obligationKey = ({ seq, version, step, reading }: ObligationRow): string =>
 	[seq, version, step, reading].join(' ');
+
+/** All rows of a matter as one text: two matters with the same text have the same rows. The database says the same in SQL. */
+export const rowsInText = (rows: readonly ObligationRow[]): string =>
+	rows
+		.map(({ seq, version, step, reading, actor, sides, nature, status, due, dueLatest }) => {
+			const words = [seq, version, step, reading, actor, sides.join(), nature, status, due, dueLatest];
+			return words.filter((word) => word !== null).join(' ');
+		})
+		.sort()
+		.join('\n');
 
 /**
  * The first day after `today` on which an answer may change though nobody adds anything; null where none can.
