@@ -32,9 +32,10 @@ export type TimelineBar = {
 	/** The trigger; `startLatest` where its day is known only within bounds. */
 	start: PlainDate;
 	startLatest: PlainDate | null;
-	/** Where a term runs back from a planned day, the last day lies before the trigger. */
 	due: PlainDate;
 	dueLatest: PlainDate | null;
+	/** `before`: the term runs back from a planned day, and the last day lies before it. */
+	direction: 'after' | 'before';
 	done: { from: PlainDate; until: PlainDate } | null;
 };
 
@@ -127,6 +128,7 @@ function barOf(obligation: Obligation, pack: ProcedureVersion): TimelineBar[] {
 			startLatest,
 			due,
 			dueLatest,
+			direction: explanation.count.direction,
 			done: done && { from: done.date, until: done.until ?? done.date },
 		},
 	];
