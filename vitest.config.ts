@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** One at a time would leave a machine with two cores idle half of the time. */
 const maxWorkers = Math.max(2, availableParallelism() - 1);
-const outside = ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**'];
+const outside = ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**', '**/.stryker-tmp/**'];
 
 /**
  * Three kinds of tests. `unit` needs nothing; `db` shares one PostgreSQL, started in a temporary folder for the

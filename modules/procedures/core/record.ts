@@ -46,6 +46,7 @@ export type RecordMatter = {
 export type RecordAnswer = {
 	asked: string;
 	computed: Computed;
+	/** Null where there is no answer. */
 	confidence: Confidence | null;
 	/** Texts of the law that answered, each with its link on the page. */
 	versions: string[];
@@ -180,8 +181,8 @@ function stepOf(ask: Ask, context: Context): RecordAnswer {
 		...common(ask, packed.title, context, found),
 		computed: readings.length === 0 ? { kind: 'no-law' } : { kind: 'steps', readings },
 		confidence: least(
-			found.map(({ obligation, reading }) =>
-				'explanation' in obligation ? obligation.explanation.confidence : reading.confidence,
+			found.flatMap(({ obligation }) =>
+				'explanation' in obligation ? [obligation.explanation.confidence] : [],
 			),
 		),
 		comparison: compared(
@@ -217,7 +218,11 @@ function quorumOf(ask: Ask, context: Context): RecordAnswer {
 		...common(ask, packed.title, context, found),
 		computed: readings.length === 0 ? { kind: 'no-law' } : { kind: 'numbers', readings },
 		confidence: least(
-			found.flatMap(({ state }) => state.readings.map(({ explanation }) => explanation.confidence)),
+			found.flatMap(({ state }) =>
+				state.readings.flatMap(({ verdict, explanation }) =>
+					verdict === 'unknown' ? [] : [explanation.confidence],
+				),
+			),
 		),
 		comparison: compared(
 			ask.recorded,
