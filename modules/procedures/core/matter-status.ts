@@ -5,7 +5,7 @@
 import { addDays, type PlainDate } from '#platform/plain-date.ts';
 import type { Facts, Obligation, ObligationStatus, ProcedureVersion } from '../contract.ts';
 import type { Calendar } from './calendar.ts';
-import { judgesOf, type Window } from './matter.ts';
+import { judgesOf, planOf, type Window } from './matter.ts';
 
 /** One reading of a step. `due` is null where no last day is known. */
 export type ShortAnswer = {
@@ -31,8 +31,8 @@ export function statusOfMatter(
 	asOf: PlainDate,
 	calendar: Calendar,
 ): MatterStatus {
-	const { windows, judges, ids, decidingOf } = judgesOf(versions, facts, asOf, calendar, true);
-	let until = nextDayOfFacts(facts, asOf, windows);
+	const { judges, ids, decidingOf } = judgesOf(versions, facts, asOf, calendar, true);
+	let until = nextDayOfFacts(facts, asOf, planOf(versions).windows);
 	const note = (day: PlainDate) => {
 		if (day > asOf && (until === null || day < until)) until = day;
 	};

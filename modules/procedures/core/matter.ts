@@ -6,14 +6,17 @@
 import { addDays, type PlainDate, plainDate } from '#platform/plain-date.ts';
 import type {
 	Assessment,
+	Blank,
 	Facts,
 	MatterAssessment,
 	Obligation,
 	ProcedureVersion,
+	Term,
 	Warning,
 } from '../contract.ts';
 import { assess, assessmentOf, distinct, ENGINE, type Judge, judgeOf } from './assess.ts';
 import type { Calendar } from './calendar.ts';
+import { isOfThisAge } from './facts.ts';
 import { goingOn } from './transition.ts';
 
 /** `versions`: those of one procedure; pending bills never answer. */
@@ -59,7 +62,7 @@ export type Judges = {
 	isMain(window: Window): boolean;
 };
 
-/** `short`: without why (see `World`). */
+/** `short`: without why (see `World`), and without the versions that cannot answer for any step. */
 export function judgesOf(
 	versions: readonly ProcedureVersion[],
 	facts: Facts,
@@ -67,14 +70,19 @@ export function judgesOf(
 	calendar: Calendar,
 	short: boolean,
 ): Judges {
-	const { windows, ids } = planOf(versions);
+	const plan = planOf(versions);
+	const day = lastKnownDay(facts, asOf) ?? asOf;
+	const main = plan.windows.filter((window) => isIn(window, day, day));
+	const isMain = (window: Window) => main.includes(window);
+	const { first, last } = daysOf(facts, asOf);
+	const begins = addDays(first, -plan.back);
+	const windows = short
+		? plan.windows.filter((window) => isMain(window) || isIn(window, begins, last))
+		: plan.windows;
 	const deciding = new Map<string, string[]>();
 	const judges: Judge[] = windows.map(({ version }) =>
 		judgeOf(version, facts, asOf, calendar, { short, elsewhere: (step) => elsewhere(version, step) }),
 	);
-	const day = lastKnownDay(facts, asOf) ?? asOf;
-	const main = windows.filter((window) => isIn(window, day, day));
-	const isMain = (window: Window) => main.includes(window);
 	const texts = windows.map(({ version }) => version);
 	const withTransitions = texts.some(({ transition }) => transition !== undefined);
 
@@ -114,7 +122,7 @@ export function judgesOf(
 		return names;
 	}
 
-	return { windows, judges, ids, decidingOf, isMain };
+	return { windows, judges, ids: plan.ids, decidingOf, isMain };
 }
 
 /** What would change in a matter if version `to` were applied instead of `from`: a new law, or a bill. */
@@ -206,17 +214,32 @@ export function windowsOf(versions: readonly ProcedureVersion[]): Window[] {
 	});
 }
 
-type Plan = { windows: readonly Window[]; ids: readonly string[] };
+type Plan = {
+	windows: readonly Window[];
+	ids: readonly string[];
+	/** So many days, at most, a last day may lie before the first of all facts: where terms run back from a planned day. */
+	back: number;
+};
 
 /** What is the same for every matter of a procedure is worked out once. */
-function planOf(versions: readonly ProcedureVersion[]): Plan {
+export function planOf(versions: readonly ProcedureVersion[]): Plan {
 	const known = plans.get(versions);
 	if (known) return known;
 	const windows = windowsOf(versions);
 	const ids = [...new Set(windows.flatMap(({ version }) => version.steps.map(({ id }) => id)))];
-	plans.set(versions, { windows, ids });
-	return { windows, ids };
+	const readings = windows.flatMap(({ version }) => version.steps.flatMap((step) => step.readings));
+	const back = readings.reduce((days, { term }) => days + backOf(term), 0);
+	plans.set(versions, { windows, ids, back });
+	return { windows, ids, back };
 }
+
+/** More days than a term that runs back can take, days off included. */
+function backOf(term: Term | Blank): number {
+	if ('blank' in term || term.direction !== 'before') return 0;
+	return 30 + term.amount * { hour: 1, 'calendar-day': 1, 'working-day': 10, ...LONG_UNITS }[term.unit];
+}
+
+const LONG_UNITS = { 'calendar-week': 7, 'calendar-month': 31, 'calendar-year': 366 };
 
 const plans = new WeakMap<readonly ProcedureVersion[], Plan>();
 
@@ -237,6 +260,18 @@ function lastKnownDay(facts: Facts, asOf: PlainDate): PlainDate | undefined {
 		for (const { date } of occurrences)
 			if (date <= asOf && (latest === undefined || date > latest)) latest = date;
 	return latest;
+}
+
+/** From the first to the last day on which, by these facts, anything may begin or pass. */
+function daysOf(facts: Facts, asOf: PlainDate): { first: PlainDate; last: PlainDate } {
+	let [first, last] = [asOf, asOf];
+	for (const occurrences of Object.values(facts.days))
+		for (const { date, until = date } of occurrences) {
+			if (!isOfThisAge(date) || !isOfThisAge(until)) continue;
+			if (date < first) first = date;
+			if (until > last) last = until;
+		}
+	return { first, last };
 }
 
 /** Answers whose trigger lies where it is not known which version was in force are unsure, whatever the rule. */
