@@ -11,8 +11,10 @@ import { certifyMember, makeDesk, makeOrganisation } from '#modules/people/brows
 import type { DeskStatement, Directory, InvitationView, MemberStatement } from '#modules/people/contract.ts';
 import { almatyDate } from '#platform/moment.ts';
 import { type Send, sendWith } from '#platform/send.ts';
+import { writeAgreement } from './agreements.ts';
 import { browserFetch, type Desk, exampleCodeOf, must, oneTimeCode, signInAs, stretch } from './browser.ts';
 import { foundTogether } from './collective.ts';
+import { fillPools } from './conciliation.ts';
 import { writeInspections } from './inspections.ts';
 import { foundMatters } from './matters.ts';
 import { administrator, desks, employers, organisationNames, people, sites } from './people.ts';
@@ -86,8 +88,10 @@ const replied = filed.find(({ example }) => example.steps.includes('reply'))!;
 await showEmployer(operator, replied.case, employerDesk!);
 await foundTogether(operator, origin, directory);
 await writeInspections(operator, deskIds.get('duty')!, directory.today);
+await writeAgreement(operator, deskIds.get('duty')!, directory.today);
 const [union, company] = await Promise.all(['union', 'employer-a'].map(signInPerson));
 await foundMatters(union!, company!, directory.today);
+await fillPools(admin.send, union!, directory.today);
 await leaveShift(operator, origin, directory, replied.case);
 
 say({ who: 'A worker', note: `${origin}/` });

@@ -3,6 +3,7 @@ import {
 	addAgreement,
 	changeAgreement,
 	listForDesk,
+	pointsToday,
 	publishAgreement,
 	readForDesk,
 	readPublicAgreements,
@@ -35,6 +36,12 @@ export const agreementRoutes: readonly ApiRoute[] = [
 			const added = await addAgreement(house, by!, { desk, record });
 			return added.ok ? json(201, added.value) : refuse(added);
 		},
+	},
+	{
+		method: 'GET',
+		path: '/api/desk/agreements/points',
+		may: 'handler',
+		handle: ({ house, json }) => json(200, { points: pointsToday(house) }),
 	},
 	{
 		method: 'GET',

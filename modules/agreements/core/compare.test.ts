@@ -71,7 +71,12 @@ it.each([
 	['2026-01-01', '2026-11-22', 'in-force'],
 	[null, '2026-11-21', 'ended'],
 ])('from %s to %s it is %s', (from, to, standing) => {
-	expect(standingOf({ from: from && plainDate(from), to: to && plainDate(to) }, '2026-11-22')).toBe(standing);
+	expect(
+		standingOf(
+			{ from: from === null ? null : plainDate(from), to: to === null ? null : plainDate(to) },
+			'2026-11-22',
+		),
+	).toBe(standing);
 });
 
 it('what cannot be is refused by the name of its field', () => {

@@ -1,4 +1,10 @@
 /** The public face of collective agreements. */
 export { publishAgreement, withdrawAgreement } from './publish-agreement.ts';
-export { listForDesk, readForDesk, readPublicAgreement, readPublicAgreements } from './read-agreements.ts';
+export {
+	listForDesk,
+	pointsToday,
+	readForDesk,
+	readPublicAgreement,
+	readPublicAgreements,
+} from './read-agreements.ts';
 export { addAgreement, changeAgreement } from './write-agreement.ts';

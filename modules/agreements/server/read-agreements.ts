@@ -109,6 +109,10 @@ export function lawOf(
 	};
 }
 
+/** What the law of today lists, for whoever writes a new one down. */
+export const pointsToday = ({ clock }: Pick<AgreementContext, 'clock'>) =>
+	agreementPoints(almatyDate(clock.now()));
+
 export async function readPublicAgreements({ db, clock }: AgreementContext): Promise<PublicAgreements> {
 	const items = (await store.latestPublications(db)).flatMap(({ agreement, content, done_on: on }) =>
 		content === null
