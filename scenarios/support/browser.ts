@@ -16,9 +16,18 @@ export function launchBrowser(): Promise<Browser> {
 
 /** A phone of 390 px, as at a base camp. */
 export function phone(browser: Browser): Promise<BrowserContext> {
-	return browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	return patient(
+		browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }),
+	);
 }
 
 export function desktop(browser: Browser): Promise<BrowserContext> {
-	return browser.newContext({ viewport: { width: 1280, height: 800 } });
+	return patient(browser.newContext({ viewport: { width: 1280, height: 800 } }));
+}
+
+/** A minute for what should take a moment: the machine may be busy with another story. */
+async function patient(opening: Promise<BrowserContext>): Promise<BrowserContext> {
+	const context = await opening;
+	context.setDefaultTimeout(60_000);
+	return context;
 }

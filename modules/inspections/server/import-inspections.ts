@@ -20,8 +20,8 @@ export async function importInspections(
 	by: Pick<SignedIn, 'member' | 'desks'>,
 	{ desk, rows, expects, note }: { desk: unknown; rows: unknown; expects?: unknown; note?: unknown },
 ): Promise<Result<RegisterImport, 'malformed' | 'not-permitted' | 'too-many-rows' | 'stale'>> {
-	if (typeof desk !== 'string' || !by.desks.includes(desk)) return refuse('not-permitted');
-	if (!areRows(rows)) return refuse('malformed');
+	if (typeof desk !== 'string' || !areRows(rows)) return refuse('malformed');
+	if (!by.desks.includes(desk)) return refuse('not-permitted');
 	if (rows.length > MOST_ROWS) return refuse('too-many-rows');
 	return inTransaction(db, async (tx) => {
 		await store.lockRegister(tx);

@@ -28,7 +28,8 @@ export async function addInspection(
 	by: Asker,
 	{ desk, record: given }: { desk: unknown; record: unknown },
 ): Promise<Result<{ id: Id }, WriteRefusal>> {
-	if (typeof desk !== 'string' || !by.desks.includes(desk)) return refuse('not-permitted');
+	if (typeof desk !== 'string') return refuse('wrong-field');
+	if (!by.desks.includes(desk)) return refuse('not-permitted');
 	return inTransaction(db, async (tx) => {
 		await store.lockRegister(tx);
 		const { known } = await surroundings(tx, clock);
