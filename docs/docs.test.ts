@@ -56,7 +56,7 @@ const unknownCommands = (document: string) =>
 		.map(([, named, short]) => (named ?? short)!)
 		.filter((name) => !(name in scripts));
 
-const code = globSync('{app,crypto,modules,platform,scripts,src}/**/*.{ts,mjs}', { cwd: ROOT })
+const code = globSync('{app,crypto,modules,platform,scenarios,scripts,src}/**/*.{ts,mjs}', { cwd: ROOT })
 	.filter((file) => !file.includes('.test.'))
 	.map(textOf)
 	.join('\n');

@@ -144,9 +144,9 @@ export async function setBefore(
 	by: SignedIn,
 	{ desk, before }: Record<string, unknown>,
 ): Promise<Result<undefined, 'not-permitted' | 'days-odd'>> {
-	if (typeof desk !== 'string' || !by.desks.includes(desk)) return refuse('not-permitted');
 	const days = readBefore(before);
 	if (days === null) return refuse('days-odd');
+	if (typeof desk !== 'string' || !by.desks.includes(desk)) return refuse('not-permitted');
 	await store.keepSetting(db, {
 		desk: toBytea(desk),
 		before: days,

@@ -92,7 +92,7 @@ const facts: Readonly<Record<MatterFact['kind'], Check>> = {
 		),
 	}),
 };
-export const isMatterFact = (value: unknown): value is MatterFact => {
+const isMatterFact = (value: unknown): value is MatterFact => {
 	const kind = (value as { kind?: string } | null)?.kind ?? '';
 	return Object.hasOwn(facts, kind) && facts[kind as MatterFact['kind']](value);
 };

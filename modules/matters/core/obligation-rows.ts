@@ -5,7 +5,7 @@ import type { ObligationRow, SharedDate } from './matter-types.ts';
 import { sidesOf } from './sides.ts';
 
 /** One reading of one step, in short. */
-export interface StepAnswer {
+interface StepAnswer {
 	readonly version: string;
 	readonly step: string;
 	readonly reading: number;

@@ -17,7 +17,7 @@ export interface MatterRow {
 }
 const columns = sql.raw('m.id, m.number, m.procedure, m.state, m.facts');
 
-export interface NewMatter extends MatterRow {
+interface NewMatter extends MatterRow {
 	employer: Buffer | null;
 	judgedBy: string;
 }
@@ -64,7 +64,7 @@ export async function lockMatter(tx: Tx, id: Buffer): Promise<MatterRow | undefi
 	return rows[0];
 }
 
-export interface MatterFilter {
+interface MatterFilter {
 	readonly status: 'open' | 'closed';
 	readonly procedure: string | null;
 	readonly employer: Buffer | null;

@@ -122,7 +122,7 @@ export async function listRowTexts(
 	return rows;
 }
 
-export interface ObligationFilter {
+interface ObligationFilter {
 	/** Matters in which one of these desks holds a side. */
 	readonly desks?: readonly string[];
 	readonly matter?: string;

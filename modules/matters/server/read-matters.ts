@@ -26,7 +26,7 @@ import * as obligations from './obligations.store.ts';
 const MOST_SHOWN = 200;
 const MOST_LISTED = 2_000;
 
-export interface AskedMatters {
+interface AskedMatters {
 	readonly status: string | null;
 	readonly procedure: string | null;
 	readonly employer: string | null;
