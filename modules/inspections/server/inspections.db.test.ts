@@ -1,7 +1,7 @@
 /**
  * The register on a real database: who reads what, corrections, publication. Seen to fail: without the desk in `findInspection`
- * (another desk read a draft), with `row.record` published instead of `publicOf` (the words about three people were public),
- * without the check of `content === null` in `readPublicInspection` (what was withdrawn was still read).
+ * (another desk read a draft), without the `FEWEST` of `isOfMany` (the words about three people were public),
+ * with `content is not null` in `latestPublications` (what was withdrawn was still listed).
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonical } from '#crypto/canonical.ts';

@@ -13,7 +13,7 @@ export const ru: PeopleMessages = {
 		deadlines: 'Сроки',
 		conciliation: 'Примирение',
 		agreements: 'Договоры',
-		inspections: 'Проверки',
+		inspections: 'Инспекция труда',
 		telephone: 'Звонок',
 		identity: 'Имена',
 		copies: 'Копии',
