@@ -50,6 +50,25 @@ describe('the law in plain words', () => {
 		}
 	});
 
+	it('answers for events of the past beside what was found, and tells which conventions are ratified', async () => {
+		for (const path of ['/law/record', '/law/conventions'])
+			for (const locale of LOCALES) {
+				const answer = await fetch(server.origin + localePath(locale, path));
+				expect(answer.status, path).toBe(200);
+				expect(await answer.text(), path).not.toMatch(/undefined|\[object|NaN/);
+			}
+		await open('/en/law/record');
+		await page.selectOption('[name=procedure]', 'collective-dispute');
+		await page.selectOption('[name=year]', '2015');
+		await page.click('main form button');
+		expect(await page.locator('#E146').textContent()).toContain('They say the same');
+		expect(await page.locator('#E026').count()).toBe(0);
+		expect(await violations()).toEqual([]);
+		await open('/en/law/conventions');
+		expect(await page.locator('#C176').textContent()).toContain('Not ratified');
+		expect(await violations()).toEqual([]);
+	});
+
 	it('stands beside another text, line by line', async () => {
 		await open('/en/law/collective-dispute/compare');
 		expect(await page.locator('.pair').count()).toBeGreaterThan(0);
