@@ -99,4 +99,21 @@ describe('how a matter stands, in short', { timeout: 120_000 }, () => {
 			{ numRuns: 1500 },
 		);
 	});
+
+	it('is so too where a new text says otherwise of running matters', () => {
+		fc.assert(
+			fc.property(
+				matter,
+				fc.constantFrom('this-text', 'text-before'),
+				({ versions, asOf, ...facts }, goOnBy) => {
+					const turned = versions.map((version) => ({
+						...version,
+						transition: { ...version.counting, goOnBy } as NonNullable<ProcedureVersion['transition']>,
+					}));
+					holdsTrue(turned, facts, asOf);
+				},
+			),
+			{ numRuns: 1000 },
+		);
+	});
 });

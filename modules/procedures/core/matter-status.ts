@@ -2,7 +2,7 @@
  * How the steps of a matter stand, in short: what a table of matters keeps, without why. Says as well from which later day
  * on an answer may change though nobody adds a fact, so that a matter need not be looked at every day.
  */
-import { addDays, type PlainDate } from '#platform/plain-date.ts';
+import { addDays, type PlainDate, plainDate } from '#platform/plain-date.ts';
 import type { Facts, Obligation, ObligationStatus, ProcedureVersion } from '../contract.ts';
 import type { Calendar } from './calendar.ts';
 import { judgesOf, planOf, type Window } from './matter.ts';
@@ -79,11 +79,13 @@ function nextDayOfFacts(facts: Facts, asOf: PlainDate, windows: readonly Window[
 			note(date <= asOf && asOf < until ? addDays(asOf, 1) : date);
 		}
 	}
-	// Nothing has happened yet: the law in force today answers.
-	if (!begun)
-		for (const { from, to } of windows) {
-			note(from);
-			if (to !== null) note(addDays(to, 1));
-		}
+	// While nothing has happened the law in force today answers; and a new text may say otherwise of running matters.
+	const turns = windows.some(({ version }) => version.transition !== undefined);
+	for (const { version, from, to } of begun && !turns ? [] : windows) {
+		const { fromBounds } = version.inForce;
+		note(from);
+		if (fromBounds) note(plainDate(fromBounds.latest));
+		if (to !== null) note(addDays(to, 1));
+	}
 	return next;
 }

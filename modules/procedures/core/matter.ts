@@ -76,15 +76,16 @@ export function judgesOf(
 	const isMain = (window: Window) => main.includes(window);
 	const { first, last } = daysOf(facts, asOf);
 	const begins = addDays(first, -plan.back);
-	const windows = short
-		? plan.windows.filter((window) => isMain(window) || isIn(window, begins, last))
-		: plan.windows;
+	const texts = plan.windows.map(({ version }) => version);
+	const withTransitions = texts.some(({ transition }) => transition !== undefined);
+	const windows =
+		short && !withTransitions
+			? plan.windows.filter((window) => isMain(window) || isIn(window, begins, last))
+			: plan.windows;
 	const deciding = new Map<string, string[]>();
 	const judges: Judge[] = windows.map(({ version }) =>
 		judgeOf(version, facts, asOf, calendar, { short, elsewhere: (step) => elsewhere(version, step) }),
 	);
-	const texts = windows.map(({ version }) => version);
-	const withTransitions = texts.some(({ transition }) => transition !== undefined);
 
 	/** Answers of other versions for a step that those decide; null where this version decides it alone or nobody does. */
 	function elsewhere({ version }: ProcedureVersion, step: string): readonly Obligation[] | null {
