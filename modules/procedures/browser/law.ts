@@ -3,7 +3,6 @@ import type { PaperTemplate, ProcedureVersion } from '../contract.ts';
 import { packs } from '../core/packs.ts';
 import { paperTemplates } from '../core/paper-templates.ts';
 
-export { type Calendar, dayOff, isMissingYear } from '../core/calendar.ts';
 export { explainObligation } from '../core/explain.ts';
 export { explainQuestion, explainQuorum } from '../core/explain-numbers.ts';
 export { assessMatter, type Change, changesBetween } from '../core/matter.ts';
