@@ -1,8 +1,8 @@
 /**
  * Pools and proposals on a real database, with matters laid straight into their tables.
  *
- * Seen to fail: the look at `by.desks` taken out of `situationOf` (a stranger read the proposals), the signature taken
- * over what came instead of what was decided, `stale` taken out (two acts under one number).
+ * Seen to fail: the look at `by.desks` taken out of `situationOf` (a stranger read the proposals and wrote one), `verify`
+ * taken out of `recordProposal` (a colleague agreed in another’s name).
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -98,7 +98,7 @@ const agree = (proposal: number): ProposalAct => ({
 	outside: false,
 });
 const nothing = { pool: null, topic: null, language: null, region: null };
-const view = async (by: { roles: readonly never[] | readonly string[] } = { roles: [] }) =>
+const view = async (by: { roles: readonly string[]; desks?: readonly string[] } = { roles: [] }) =>
 	readPools(centre.context, by as never);
 
 describe('pools', () => {
@@ -126,6 +126,17 @@ describe('pools', () => {
 		expect(told!.history!.map(({ act: { kind }, by, on }) => [kind, by, on])).toEqual(
 			['enter', 'train', 'conflict'].map((kind) => [kind, admin, '2026-03-02']),
 		);
+	});
+
+	it('tell people of an employer nothing of other employers’ desks', async () => {
+		const id = await enter();
+		for (const [at, desk] of [desks.employer, desks.other].entries()) {
+			const conflict = { with: { desk }, kind: 'other', from: '2025-01-01', until: null };
+			good(await keep(id, at + 1, { kind: 'conflict', conflict }));
+		}
+		const [one] = (await view(people().employer.signedIn)).people;
+		expect(one!.conflicts.map((line) => line.with)).toEqual([{ desk: desks.employer }]);
+		expect((await view()).people[0]!.conflicts).toHaveLength(2);
 	});
 
 	it('take one of two acts that come at the same moment', async () => {

@@ -19,11 +19,18 @@ const FEW = 5;
 /** Who wrote down what is for administrators. */
 export async function readPools(
 	{ db, clock }: Pick<LedgerContext, 'db' | 'clock'>,
-	by: Pick<SignedIn, 'roles'>,
+	by: Pick<SignedIn, 'roles' | 'desks'>,
 ): Promise<ConciliationView> {
 	const today = almatyDate(clock.now());
 	const until = lastQuarterEnd(today);
-	const people = await listPeople(db, by.roles.includes('administrator'));
+	const all = await listPeople(db, by.roles.includes('administrator'));
+	// People of an employer do not learn from a conflict which other employers have a desk here.
+	const people = !by.roles.includes('employer')
+		? all
+		: all.map((one) => ({
+				...one,
+				conflicts: one.conflicts.filter(({ with: w }) => !('desk' in w) || by.desks.includes(w.desk)),
+			}));
 	const training = await store.listUnionTraining(db);
 	return {
 		today,

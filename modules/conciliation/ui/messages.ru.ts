@@ -38,7 +38,7 @@ export const ru: ConciliationMessages = {
 		language: 'Язык',
 		region: 'Регион',
 		procedure: 'Процедура',
-		any: 'любой',
+		any: 'не важно',
 		retired: 'Показать и тех, кто ушёл',
 	},
 	found: (count) => `${count} ${people(count)}`,

@@ -1,9 +1,8 @@
 /**
  * Reminders on a real database: once each whoever runs beside, and for nobody but the desks of the matter.
  *
- * Seen to fail: `on conflict … do nothing` taken out of `insertReminders` (two runs side by side broke), the joins with
- * `matters.side` and `matters.obligation` taken out of `standing` (a desk that left was still told; what was done was
- * still shown), `r.desk` taken out of `markSeen` (another desk acknowledged it).
+ * Seen to fail: `on conflict … do nothing` taken out of `insertReminders` (runs side by side broke), the join with `matters.side`
+ * taken out of `standing` (a desk that had left was still told), `desk` taken out of `markSeen` (another desk acknowledged it).
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { good } from '#modules/intake/server/test-centre.ts';
