@@ -38,7 +38,8 @@ export async function addAgreement(
 	by: Asker,
 	{ desk, record: given }: { desk: unknown; record: unknown },
 ): Promise<Result<{ id: Id }, WriteRefusal>> {
-	if (typeof desk !== 'string' || !by.desks.includes(desk)) return refuse('not-permitted');
+	if (typeof desk !== 'string') return refuse('wrong-field');
+	if (!by.desks.includes(desk)) return refuse('not-permitted');
 	return inTransaction(context.db, async (tx) => {
 		await store.lockAgreements(tx);
 		const today = almatyDate(context.clock.now());
