@@ -263,8 +263,8 @@ export type {
 	RequestState,
 	SharesStatement,
 } from './core/account-types.ts';
-/** Kinds of desk, and which of them may have to do with workers' cases. */
-export { DESK_KINDS, readsCases } from './core/desk-kinds.ts';
+/** Which kinds of desk may have to do with workers' cases. */
+export { readsCases } from './core/desk-kinds.ts';
 export type {
 	NewPasskey,
 	PasskeyChallenge,
