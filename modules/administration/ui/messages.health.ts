@@ -40,7 +40,7 @@ const en = {
 		database: (v: { version: string; size: string; connections: number; most: number }) =>
 			`It answers. PostgreSQL ${v.version}, ${v.size}, ${v.connections} of ${v.most} connections.`,
 		publication: (v: { last: string; next: string; leaves: string }) =>
-			`Last: ${v.last}. Next: ${v.next}. ${v.leaves} leaves.`,
+			`Last: ${v.last}. Next: ${v.next}. Lines: ${v.leaves}.`,
 		cleaning: (v: { ran: string }) =>
 			`Last: ${v.ran}. Unclaimed attachments, keys of old backups, what retention lets go.`,
 		clock: (v: { database: string; here: string }) =>
@@ -57,7 +57,7 @@ const en = {
 	witnessLead:
 		'A witness copies the ledger and checks that nothing is rewritten. Enter the keys of those whose word you take. Others may watch as well, unseen.',
 	noWitnesses: 'None has been entered.',
-	witnessSeen: (v: { when: string; leaves: string }) => `last sent ${v.when}, ${v.leaves} leaves`,
+	witnessSeen: (v: { when: string; leaves: string }) => `last sent ${v.when}, ${v.leaves} lines`,
 	witnessSilent: 'has not sent anything yet',
 	key: 'Verifier key of the witness',
 	keyHelp: 'One line, such as union.example/witness+1a2b3c4d+BA…  Take it from them by a way you trust.',

@@ -73,7 +73,7 @@ const ru: typeof en = {
 	roles: 'Роли',
 	role: {
 		administrator: 'Администратор',
-		handler: 'Сотрудник службы',
+		handler: 'Исполнитель',
 		custodian: 'Хранитель ключа',
 		employer: 'Представитель работодателя',
 	},
@@ -135,7 +135,7 @@ const kk: typeof en = {
 	roles: 'Рөлдер',
 	role: {
 		administrator: 'Әкімші',
-		handler: 'Қызмет қызметкері',
+		handler: 'Орындаушы',
 		custodian: 'Кілт сақтаушы',
 		employer: 'Жұмыс берушінің өкілі',
 	},

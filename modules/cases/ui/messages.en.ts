@@ -505,7 +505,7 @@ export const en = {
 		done: 'The referral is taken',
 		readCode: 'Read this contact code to the caller, twice:',
 		codeHelp:
-			'With it the caller can ask how it stands, by telephone or on the page /contact, and make a receipt of their own there. The code opens nothing, and it is shown only now.',
+			'With it the caller can ask how it stands, by telephone or on the page named below, and make a receipt of their own there. The code opens nothing, and it is shown only now.',
 		codeAt: (address: string) => `Page for the caller: ${address}`,
 		another: 'Another call',
 		openCase: 'Open the referral',

@@ -145,7 +145,7 @@ export const en = {
 		lead: 'Counted by course and quarter. Names are never written down.',
 		none: 'No course is written down yet.',
 		line: (v: { course: string; quarter: string; hours: number; people: string }) =>
-			`${v.quarter}: ${v.course}, ${v.hours} hours, ${v.people}`,
+			`${v.quarter.replace(/^(\d+)-Q(\d)$/, '$1, quarter $2')}: ${v.course}, ${v.hours} hours, ${v.people}`,
 		people: (count: number | null) =>
 			count === null ? 'fewer than five people' : count === 1 ? 'one person' : `${count} people`,
 		add: 'Add a course',

@@ -143,7 +143,8 @@ export const kk: ConciliationMessages = {
 		heading: 'Кәсіподақ көшбасшыларын оқыту',
 		lead: 'Курс пен тоқсан бойынша саналады. Аты-жөні ешқашан жазылмайды.',
 		none: 'Әзірге бірде-бір курс жазылмаған.',
-		line: (v) => `${v.quarter}: ${v.course}, ${v.hours} сағат, ${v.people}`,
+		line: (v) =>
+			`${v.quarter.replace(/^(\d+)-Q(\d)$/, '$1 жылғы $2-тоқсан')}: ${v.course}, ${v.hours} сағат, ${v.people}`,
 		people: (count) => (count === null ? 'бес адамнан аз' : `${count} адам`),
 		add: 'Курс қосу',
 		quarter: 'Тоқсан',

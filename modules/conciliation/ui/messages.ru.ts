@@ -148,7 +148,8 @@ export const ru: ConciliationMessages = {
 		heading: 'Обучение профсоюзных лидеров',
 		lead: 'Считаем по курсам и кварталам. Имена не записываются никогда.',
 		none: 'Пока ни один курс не записан.',
-		line: (v) => `${v.quarter}: ${v.course}, часов: ${v.hours}, ${v.people}`,
+		line: (v) =>
+			`${v.quarter.replace(/^(\d+)-Q(\d)$/, '$1 год, $2 квартал')}: ${v.course}, часов: ${v.hours}, ${v.people}`,
 		people: (count) => (count === null ? 'меньше пяти человек' : `${count} ${people(count)}`),
 		add: 'Добавить курс',
 		quarter: 'Квартал',

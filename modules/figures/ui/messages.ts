@@ -31,7 +31,7 @@ export const messages = {
 		'method.1':
 			'Бір тоқсанда түскен өтініштер бірге саналады. Шетке қойылған бос хабарлар кірмейді. «Мерзімінде» дегенді Қазақстанның жұмыс күндерімен әр қадамның жарияланған мерзімі бойынша есептейміз.',
 		'method.2':
-			'Әр сан бестік аралықпен беріледі: 15 – 19 дегенде оның нешеу екенін ешкім біле алмайды. Оннан аз жиынтық айтылмайды. Жұмыс беруші кемінде 50 жұмысшысы және бес өтініші болса ғана аталады. Бір орынға бір ғана сан беріледі. Сондықтан сандарды бір-бірінен шегеріп, адамды табу мүмкін емес.',
+			'Әр сан бестік аралықпен беріледі: 15 – 19 дегенде оның нешеу екенін ешкім біле алмайды. Оннан аз жиынтық айтылмайды. Жұмыс беруші кемінде 50 жұмысшысы және бес өтініші болса ғана аталады. Бір орынға бір ғана сан беріледі. Сондықтан сандарды бір-бірінен шегеріп, адамды табу мүмкін емес.',
 		'method.3':
 			'Әр жарияланым бір-ақ рет жазылады, белгісі ашық журналда тұрады және ешқашан түзетілмейді. Өңірін не жұмыс берушісін айтпағандар жолдарда жоқ, сондықтан жолдардың қосындысы жиынтыққа тең емес.',
 		'method.4':
@@ -84,7 +84,7 @@ export const messages = {
 		'method.1':
 			'Вместе считаются обращения, поступившие за один квартал. Отложенное в сторону пустое не входит. «В срок» — по опубликованным срокам каждого шага, в рабочих днях Казахстана.',
 		'method.2':
-			'Каждое число даётся промежутком из пяти: «15 – 19» значит, что точного числа не узнает никто. Сумма меньше десяти не называется. Работодатель назван, если у него не меньше 50 работников и пяти обращений. У одного места только одно число. Поэтому вычесть цифры друг из друга и найти человека нельзя.',
+			'Каждое число даётся промежутком из пяти: «15 – 19» значит, что точного числа не узнает никто. Сумма меньше десяти не называется. Работодатель назван, если у него не меньше 50 работников и пяти обращений. У одного места только одно число. Поэтому вычесть цифры друг из друга и найти человека нельзя.',
 		'method.3':
 			'Каждая публикация пишется один раз, её отметка стоит в открытом журнале, и она никогда не исправляется. Кто не назвал регион или работодателя, в строках не стоит, поэтому строки не складываются в сумму.',
 		'method.4':
@@ -137,7 +137,7 @@ export const messages = {
 		'method.1':
 			'Referrals received in one quarter are counted together. What was set aside as junk is left out. “In time” follows the published term of each step, in the working days of Kazakhstan.',
 		'method.2':
-			'Each number is given as a range of five: “15 – 19” means that nobody can tell which of them it is. A total under ten is not told. An employer is named from 50 workers and five referrals upward. A place has one number only. So numbers cannot be subtracted from one another to find a person.',
+			'Each number is given as a range of five: “15 – 19” means that nobody can tell which of them it is. A total under ten is not told. An employer is named from 50 workers and five referrals upward. A place has one number only. So numbers cannot be subtracted from one another to find a person.',
 		'method.3':
 			'Each release is written once, its mark stands on the public ledger, and it is never corrected. Who did not say their region or employer stands in no row, so rows do not add up to the total.',
 		'method.4':

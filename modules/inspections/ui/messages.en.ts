@@ -15,6 +15,7 @@ export const en = {
 	shown: (n: number, of: number) => `Shown: ${n} of ${of}.`,
 	download: 'Table of all (CSV)',
 	data: 'Data (JSON)',
+	bin: 'BIN',
 	back: 'All inspections',
 	body: 'Inspected by',
 	days: 'Days',

@@ -17,6 +17,7 @@ export const kk: Words = {
 	shown: (n, of) => `Көрсетілгені: ${of} ішінен ${n}.`,
 	download: 'Бәрінің кестесі (CSV)',
 	data: 'Дерек (JSON)',
+	bin: 'БСН',
 	back: 'Барлық тексерулер',
 	body: 'Кім тексерді',
 	days: 'Күндері',

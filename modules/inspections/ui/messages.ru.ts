@@ -17,6 +17,7 @@ export const ru: Words = {
 	shown: (n, of) => `Показано: ${n} из ${of}.`,
 	download: 'Таблица всех (CSV)',
 	data: 'Данные (JSON)',
+	bin: 'БИН',
 	back: 'Все проверки',
 	body: 'Кто проверял',
 	days: 'Дни',

@@ -57,7 +57,7 @@ export const messages: Record<Locale, Messages> = {
 	ru: {
 		picture: (from, to) => `Сроки на линии дней: ${from} – ${to}. То же самое есть ниже в таблице.`,
 		shaded: 'Закрашены нерабочие дни.',
-		shadedHoliday: 'Закрашены нерабочие дни, темнее – праздники.',
+		shadedHoliday: 'Закрашены нерабочие дни, темнее — праздники.',
 		calendarUnknown: 'Календарь заштрихованных дней ещё не известен.',
 		today: (day) => `сегодня, ${day}`,
 		event: {
