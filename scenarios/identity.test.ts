@@ -120,6 +120,7 @@ describe('a name, where a life is in danger', () => {
 		const second = await at('/ru/desk/identity', 'custodian2', true);
 		await release(second, 'Передать мою долю', /Причину прочёл/);
 		await second.waitForSelector('text=Ваша доля передана');
+		await duty.waitForSelector('aside >> text=2 of 2 shares released');
 
 		await duty.getByRole('button', { name: 'See who it is', exact: true }).first().click();
 		await duty.locator('.act-form button.main').click();
