@@ -146,7 +146,8 @@ function branch(
 			where ${all(marked)} limit ${limit}),
 		further as materialized (
 			select case_id, rank, day from (${inOrder(beyond, FURTHER)}) as second
-			where (select count(*) from near) < ${limit} and ${promising} and ${all(marked)} limit ${limit}),
+			where (select count(*) from near) < ${limit} and ${promising} and ${all(marked)}
+			limit greatest(0, ${limit} - (select count(*) from near))),
 		enough as materialized (
 			select (select count(*) from near) + (select count(*) from further) >= ${limit} as found)
 		select case_id, rank, day from (select * from near union all select * from further) as read
